@@ -1,0 +1,8 @@
+/** The public types of Owode Orders as JSON, with Jackson 3. */
+module com.owode.orders.jackson {
+  requires transitive com.owode.orders.core;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports com.owode.orders.jackson;
+}
