@@ -54,7 +54,7 @@ public interface OrderStore {
   /**
    * Writes, in one atomic step, all that belongs to one decision. Checks, in this order: that the
    * effect being completed is still claimed under its fence, that the command was not recorded
-   * before, and, where there is a command, that the order's version is the one expected. If one
+   * before, and, where there is a command or an event, that the order's version is the one expected. If one
    * does not hold, nothing is written. An effect is queued once by its id, also when it is done.
    *
    * <p>An exception means that nobody knows whether it was written; the desk then reads by command
