@@ -21,7 +21,7 @@ public record Sku(String value) {
   public Sku {
     if (!ALLOWED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "SKU is \"%s\"; it must be 1 to 64 of the characters A-Z a-z 0-9 . _ -".formatted(value));
+          "SKU is \"" + value + "\"; it must be 1 to 64 of the characters A-Z a-z 0-9 . _ -");
     }
   }
 
