@@ -22,7 +22,7 @@ def compiledWith = { argument -> modules.findAll { m -> compilerArgs(m).any { it
 def lines = []
 def gate = { name, inModules, detail = '' ->
   def where = inModules.size() == modules.size() ? "all ${modules.size()} modules" : short_(inModules)
-  lines << "  ${inModules ? 'on ' : 'OFF'}  ${name.padRight(44)} ${inModules ? where : ''} ${detail}".stripTrailing()
+  lines << "  ${inModules ? 'on ' : 'OFF'}  ${name.padRight(48)} ${inModules ? where : ''} ${detail}".stripTrailing()
 }
 
 gate('javac -Xlint:all -Werror', modules.findAll { compilerArgs(it).containsAll(['-Xlint:all', '-Werror']) })
@@ -65,7 +65,7 @@ gate('coverage report by JaCoCo', modulesRunning('jacoco-maven-plugin', 'report'
   report.exists() && sinceStart(report)
 })
 gate('published POM flattened', modulesRunning('flatten-maven-plugin', 'flatten', 'flatten.skip'))
-gate('jars of the same bytes each time', modules.findAll { it.properties['project.build.outputTimestamp'] })
+gate('fixed timestamp for reproducible jars', modules.findAll { it.properties['project.build.outputTimestamp'] })
 
 def core = modules.find { it.artifactId == 'owode-orders-core' }
 def jar = new File(core.build.directory, core.build.finalName + '.jar')
