@@ -1,4 +1,4 @@
-// Says which gates this very build has passed. Each line is read from the effective model of the
+// Says which gates are on in this very build. Each line is read from the effective model of the
 // modules or counted from what the gates have left in target/, so that no line can outlive its gate.
 
 def modules = session.projects.findAll { it.packaging == 'jar' }
@@ -71,7 +71,7 @@ def core = modules.find { it.artifactId == 'owode-orders-core' }
 def jar = new File(core.build.directory, core.build.finalName + '.jar')
 
 println """\
-The gates that this build has passed, on JDK ${System.getProperty('java.version')}:
+The gates of this build, on JDK ${System.getProperty('java.version')}:
 ${lines.join('\n')}
   The core jar is ${(jar.length() / 1024) as int} KB."""
 
