@@ -4,7 +4,23 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.owode.orders.calendar.BusinessCalendar;
+import com.owode.orders.cancellation.CancellationPolicy;
+import com.owode.orders.canonical.CanonicalForm;
+import com.owode.orders.command.OrderCommand;
+import com.owode.orders.effect.Effect;
+import com.owode.orders.event.OrderEvent;
+import com.owode.orders.guard.Guard;
+import com.owode.orders.lifecycle.Lifecycle;
+import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.Sku;
+import com.owode.orders.payment.Ledger;
+import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.RefundCase;
+import com.owode.orders.review.ReviewPolicy;
+import com.owode.orders.rule.Rule;
+import com.owode.orders.shipping.Parcel;
+import com.owode.orders.stock.Reservation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -31,18 +47,28 @@ class HouseTest {
 
   private static final Floors FLOORS =
       Floors.fromTheGroundUp()
+          // canonical, guard
+          .floor(CanonicalForm.class, Guard.class)
           // model, rule
-          .floor(Sku.class)
-          // payment, stock, shipping, cancellation, refund, review, message
-          .floor()
+          .floor(Sku.class, Rule.class)
+          // calendar, message, payment, stock, shipping, cancellation, refund, review
+          .floor(
+              BusinessCalendar.class,
+              MessageKind.class,
+              Ledger.class,
+              Reservation.class,
+              Parcel.class,
+              CancellationPolicy.class,
+              RefundCase.class,
+              ReviewPolicy.class)
           // policy
-          .floor()
+          .floor(OrderPolicies.class)
           // command, effect
-          .floor()
+          .floor(OrderCommand.class, Effect.class)
           // event
-          .floor()
+          .floor(OrderEvent.class)
           // lifecycle
-          .floor()
+          .floor(Lifecycle.class)
           // port
           .floor()
           // desk, memory
