@@ -8,5 +8,20 @@ module com.owode.orders.core {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports com.owode.orders.calendar;
+  exports com.owode.orders.cancellation;
+  exports com.owode.orders.canonical;
+  exports com.owode.orders.command;
+  exports com.owode.orders.effect;
+  exports com.owode.orders.event;
+  exports com.owode.orders.lifecycle;
+  exports com.owode.orders.message;
   exports com.owode.orders.model;
+  exports com.owode.orders.payment;
+  exports com.owode.orders.policy;
+  exports com.owode.orders.refund;
+  exports com.owode.orders.review;
+  exports com.owode.orders.rule;
+  exports com.owode.orders.shipping;
+  exports com.owode.orders.stock;
 }

@@ -1,43 +1,33 @@
 package com.owode.orders.model;
 
-import java.util.regex.Pattern;
+import com.owode.orders.guard.Guard;
 
 /**
- * A seller's own name for an item, such as {@code TSHIRT-RED.M}.
+ * A stock keeping unit: what the seller counts in stock as one kind of product.
  *
- * @param value 1 to 64 ASCII letters, digits, dots, underscores and hyphens; case counts
+ * @param value 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
  */
 public record Sku(String value) {
 
-  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
   /**
-   * Makes a SKU of its text.
+   * Guards the value.
    *
-   * @param value the text
-   * @throws IllegalArgumentException if the text is empty, is longer than 64 characters or has a
-   *     character that is not allowed
+   * @throws IllegalArgumentException when the value is no identifier
    */
   public Sku {
-    if (!ALLOWED.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "SKU is \"%s\"; it must be 1 to 64 of the characters A-Z a-z 0-9 . _ -".formatted(value));
-    }
+    Guard.identifier("SKU", value);
   }
 
   /**
-   * Makes a SKU of its text.
+   * {@return the SKU with this value}
    *
-   * @param value the text
-   * @return the SKU
-   * @throws IllegalArgumentException if the text is empty, is longer than 64 characters or has a
-   *     character that is not allowed
+   * @param value 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
+   * @throws IllegalArgumentException when the value is no identifier
    */
   public static Sku of(String value) {
     return new Sku(value);
   }
 
-  /** Returns the text itself, without quotes. */
   @Override
   public String toString() {
     return value;

@@ -1,4 +1,4 @@
-/** Small values that guard themselves: whoever holds one holds a valid one. */
+/** Small values that guard themselves: ids, lines, units, who acts. */
 @NullMarked
 package com.owode.orders.model;
 

@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SkuTest {
 
@@ -27,11 +27,22 @@ class SkuTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a/b", "a\n", "ä"})
-  void a_malformed_sku_says_what_it_is_and_what_it_must_be(String text) {
+  @CsvSource({"'',SKU has 0 characters; it must have 1 to 64"})
+  void an_empty_sku_says_how_long_it_must_be(String text, String message) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Sku.of(text)).withMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"' ',0020,1", "a b,0020,2", "a/b,002f,2", "ä,00e4,1"})
+  void a_malformed_sku_says_which_character_is_wrong_and_what_is_allowed(
+      String text, String character, int place) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sku.of(text))
         .withMessage(
-            "SKU is \"" + text + "\"; it must be 1 to 64 of the characters A-Z a-z 0-9 . _ -");
+            "SKU has the character U+"
+                + character
+                + " at place "
+                + place
+                + "; only letters A-Z and a-z, digits, '.', '_' and '-' are allowed");
   }
 }

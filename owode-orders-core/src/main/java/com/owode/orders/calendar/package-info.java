@@ -1,0 +1,5 @@
+/** Business days of a marketplace, as data. */
+@NullMarked
+package com.owode.orders.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package com.owode.orders.canonical;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record class in the order of declaration, looked up once per class. */
+final class RecordShape {
+
+  private static final ClassValue<RecordShape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+          return new RecordShape(type);
+        }
+      };
+
+  private final Class<?> type;
+  private final List<Method> accessors;
+
+  private RecordShape(Class<?> type) {
+    this.type = type;
+    List<Method> found = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Method accessor = component.getAccessor();
+      if (!accessor.trySetAccessible()) {
+        throw new IllegalArgumentException(
+            type.getName() + " is a record that cannot be read from here; implement Canonical");
+      }
+      found.add(accessor);
+    }
+    this.accessors = List.copyOf(found);
+  }
+
+  static RecordShape of(Class<?> type) {
+    return SHAPES.get(type);
+  }
+
+  void describe(Object owner, CanonicalForm form) {
+    for (Method accessor : accessors) {
+      form.field(accessor.getName(), component(owner, accessor));
+    }
+  }
+
+  private Object component(Object owner, Method accessor) {
+    Object value = read(owner, accessor);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          accessor.getName() + " of " + type.getName() + " is null; null has no canonical form");
+    }
+    return value;
+  }
+
+  private @Nullable Object read(Object owner, Method accessor) {
+    try {
+      return accessor.invoke(owner);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          accessor.getName() + " of " + type.getName() + " cannot be read; its accessor throws",
+          e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException(
+          type.getName() + " is a record that cannot be read from here; implement Canonical", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package com.owode.orders.event;
+
+import com.owode.orders.model.Units;
+import com.owode.orders.shipping.DeliveryTeller;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which units were delivered when. Who tells first sets the time; that the buyer confirmed is
+ * remembered beside it.
+ *
+ * @param all each unit once, with the time first told
+ * @param confirmed the units whose delivery the buyer has confirmed
+ */
+public record Deliveries(List<Delivery> all, Units confirmed) {
+
+  /**
+   * Units delivered at the same time.
+   *
+   * @param units the units
+   * @param at when
+   * @param toldBy who told first
+   */
+  public record Delivery(Units units, Instant at, DeliveryTeller toldBy) {}
+
+  /** Copies the list. */
+  public Deliveries {
+    all = List.copyOf(all);
+  }
+
+  static Deliveries none() {
+    return new Deliveries(List.of(), Units.none());
+  }
+
+  /** {@return the units that were delivered, whatever became of them since} */
+  public Units units() {
+    Units units = Units.none();
+    for (Delivery delivery : all) {
+      units = units.plus(delivery.units);
+    }
+    return units;
+  }
+
+  /** {@return when the last unit was delivered} */
+  public Optional<Instant> last() {
+    return all.stream().map(Delivery::at).max(Instant::compareTo);
+  }
+
+  Deliveries with(Units delivered, Instant at, DeliveryTeller toldBy) {
+    List<Delivery> more = new ArrayList<>(all);
+    Units fresh = delivered.minus(units());
+    if (!fresh.isEmpty()) {
+      more.add(new Delivery(fresh, at, toldBy));
+    }
+    return new Deliveries(
+        more, toldBy == DeliveryTeller.BUYER ? confirmed.plus(delivered) : confirmed);
+  }
+}

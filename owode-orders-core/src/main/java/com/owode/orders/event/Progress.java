@@ -1,0 +1,295 @@
+package com.owode.orders.event;
+
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.refund.CaseState;
+import com.owode.orders.stock.Reservation;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far an order has come since it was placed: what follows from its events, and nothing else.
+ * Only events make a new one.
+ */
+public final class Progress {
+
+  private final Goods goods;
+  private final UnitBook units;
+  private final Ledger money;
+  private final Reservation stock;
+  private final Offers offers;
+  private final Shipping shipping;
+  private final RefundCases cases;
+  private final Remembered remembered;
+
+  private Progress(
+      Goods goods,
+      UnitBook units,
+      Ledger money,
+      Reservation stock,
+      Offers offers,
+      Shipping shipping,
+      RefundCases cases,
+      Remembered remembered) {
+    this.goods = goods;
+    this.units = units;
+    this.money = money;
+    this.stock = stock;
+    this.offers = offers;
+    this.shipping = shipping;
+    this.cases = cases;
+    this.remembered = remembered;
+  }
+
+  /** Parcels and deliveries: they change together. */
+  private record Shipping(Parcels parcels, Deliveries deliveries) {}
+
+  /** What is true of the order as a whole, and what it was told. */
+  private record Remembered(Marks marks, Heard heard) {}
+
+  /**
+   * {@return the progress of an order that was just placed}
+   *
+   * @param placed what was agreed
+   */
+  public static Progress from(OrderPlaced placed) {
+    Goods goods = Goods.of(placed.lines(), placed.prices(), placed.fees());
+    return new Progress(
+        goods,
+        UnitBook.opened(goods.units()),
+        Ledger.empty(placed.currency()),
+        Reservation.none().asking(goods.units()),
+        new Offers(java.util.List.of()),
+        new Shipping(new Parcels(java.util.List.of()), Deliveries.none()),
+        new RefundCases(java.util.List.of()),
+        new Remembered(Marks.of(placed.address()), Heard.nothing()));
+  }
+
+  /** {@return what is sold} */
+  public Goods goods() {
+    return goods;
+  }
+
+  /** {@return which unit stands where} */
+  public UnitBook units() {
+    return units;
+  }
+
+  /** {@return the money} */
+  public Ledger money() {
+    return money;
+  }
+
+  /** {@return what the stock room has done} */
+  public Reservation stock() {
+    return stock;
+  }
+
+  /** {@return the alternatives that were offered} */
+  public Offers offers() {
+    return offers;
+  }
+
+  /** {@return the parcels} */
+  public Parcels parcels() {
+    return shipping.parcels;
+  }
+
+  /** {@return which units were delivered when} */
+  public Deliveries deliveries() {
+    return shipping.deliveries;
+  }
+
+  /** {@return the refund cases} */
+  public RefundCases cases() {
+    return cases;
+  }
+
+  /** {@return what is true of the order as a whole} */
+  public Marks marks() {
+    return remembered.marks;
+  }
+
+  /** {@return what the order was told} */
+  public Heard heard() {
+    return remembered.heard;
+  }
+
+  Progress withUnits(UnitBook changed) {
+    return new Progress(goods, changed, money, stock, offers, shipping, cases, remembered);
+  }
+
+  Progress withMoney(Ledger changed) {
+    return new Progress(goods, units, changed, stock, offers, shipping, cases, remembered);
+  }
+
+  Progress withStock(Reservation changed) {
+    return new Progress(goods, units, money, changed, offers, shipping, cases, remembered);
+  }
+
+  Progress withOffers(Offers changed) {
+    return new Progress(goods, units, money, stock, changed, shipping, cases, remembered);
+  }
+
+  Progress withParcels(Parcels changed) {
+    return new Progress(
+        goods,
+        units,
+        money,
+        stock,
+        offers,
+        new Shipping(changed, shipping.deliveries),
+        cases,
+        remembered);
+  }
+
+  Progress withCases(RefundCases changed) {
+    return new Progress(goods, units, money, stock, offers, shipping, changed, remembered);
+  }
+
+  Progress withMarks(Marks changed) {
+    return new Progress(
+        goods,
+        units,
+        money,
+        stock,
+        offers,
+        shipping,
+        cases,
+        new Remembered(changed, remembered.heard));
+  }
+
+  Progress withHeard(Heard changed) {
+    return new Progress(
+        goods,
+        units,
+        money,
+        stock,
+        offers,
+        shipping,
+        cases,
+        new Remembered(remembered.marks, changed));
+  }
+
+  private Progress withDeliveries(Deliveries changed) {
+    return new Progress(
+        goods,
+        units,
+        money,
+        stock,
+        offers,
+        new Shipping(shipping.parcels, changed),
+        cases,
+        remembered);
+  }
+
+  Progress shipped(UnitsShipped event) {
+    return withUnits(units.move(event.units().and(units.here()), UnitState.SHIPPED))
+        .withParcels(parcels().shipped(event.shipment(), event.units(), event.at()));
+  }
+
+  Progress delivered(UnitsDelivered event) {
+    Units arriving = event.units().and(units.here().plus(units.shipped()));
+    return withUnits(units.move(arriving, UnitState.DELIVERED))
+        .withDeliveries(deliveries().with(event.units(), event.at(), event.toldBy()));
+  }
+
+  Progress returned(UnitsReturned event) {
+    return withUnits(units.move(event.units().minus(units.cancelled()), UnitState.RETURNED))
+        .withHeard(heard().returned(event.reference()));
+  }
+
+  Progress replaced(UnitsReplaced event) {
+    UnitBook moved = units.move(event.units(), UnitState.CANCELLED).with(event.line().units());
+    return new Progress(
+        goods.with(event.line(), event.goods(), event.fees()),
+        moved,
+        money,
+        stock.asking(event.line().units()),
+        offers,
+        shipping,
+        cases,
+        remembered);
+  }
+
+  Progress repaying(Repayment repayment) {
+    return withMoney(money.repaying(repayment)).withCaseOf(repayment, CaseState.PAYING);
+  }
+
+  Progress repaymentTold(
+      RepaymentId id,
+      int portion,
+      Repayment.State state,
+      Optional<TransactionRef> transaction,
+      Instant at) {
+    Ledger told = money.repaymentTold(id, portion, state, transaction, at);
+    Progress next = withMoney(told);
+    return told.repayment(id)
+        .map(repayment -> next.withCaseOf(repayment, caseState(repayment.state())))
+        .orElse(next);
+  }
+
+  Progress imported(OrderImported event) {
+    Ledger opening = money;
+    for (var capture : event.captures()) {
+      opening = opening.captured(capture, event.at());
+    }
+    UnitBook moved =
+        units
+            .move(event.packed(), UnitState.PACKED)
+            .move(event.shipped(), UnitState.SHIPPED)
+            .move(event.delivered(), UnitState.DELIVERED)
+            .move(event.cancelled(), UnitState.CANCELLED);
+    return withUnits(moved)
+        .withMoney(opening)
+        .withStock(
+            stock
+                .reserving(moved.here())
+                .releasing(moved.cancelled())
+                .deducting(moved.shipped().plus(moved.delivered())))
+        .withDeliveries(
+            deliveries()
+                .with(
+                    event.delivered(),
+                    event.at(),
+                    com.owode.orders.shipping.DeliveryTeller.ASSUMED));
+  }
+
+  private Progress withCaseOf(Repayment repayment, CaseState state) {
+    return repayment.subject() == 0
+        ? this
+        : withCases(
+            cases.changed(
+                com.owode.orders.refund.CaseId.of(repayment.subject()),
+                known -> known.in(state, Optional.empty())));
+  }
+
+  private static CaseState caseState(Repayment.State state) {
+    return switch (state) {
+      case DONE -> CaseState.PAID;
+      case FAILED -> CaseState.FAILED;
+      case STARTED, UNKNOWN -> CaseState.PAYING;
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Progress progress
+        && progress.goods.equals(goods)
+        && progress.units.equals(units)
+        && progress.money.equals(money)
+        && progress.stock.equals(stock)
+        && progress.offers.equals(offers)
+        && progress.shipping.equals(shipping)
+        && progress.cases.equals(cases)
+        && progress.remembered.equals(remembered);
+  }
+
+  @Override
+  public int hashCode() {
+    return java.util.Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
+  }
+}

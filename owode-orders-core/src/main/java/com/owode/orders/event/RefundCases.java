@@ -1,0 +1,69 @@
+package com.owode.orders.event;
+
+import com.owode.orders.model.Units;
+import com.owode.orders.refund.CaseId;
+import com.owode.orders.refund.RefundCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The refund cases of an order.
+ *
+ * @param all in the order in which they were opened
+ */
+public record RefundCases(List<RefundCase> all) {
+
+  /** Copies the list. */
+  public RefundCases {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * {@return the case with this id}
+   *
+   * @param id the case's id
+   */
+  public Optional<RefundCase> find(CaseId id) {
+    return all.stream().filter(known -> known.id().equals(id)).findFirst();
+  }
+
+  /** {@return whether any case is not decided yet} */
+  public boolean anyOpen() {
+    for (RefundCase known : all) {
+      if (known.state().isOpen()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the units that are claimed and not free to be claimed again} */
+  public Units claimed() {
+    Units units = Units.none();
+    for (RefundCase known : all) {
+      if (!known.state().freesUnits()) {
+        units = units.plus(known.units());
+      }
+    }
+    return units;
+  }
+
+  /** {@return the id of the next case} */
+  public CaseId next() {
+    return CaseId.of(all.size() + 1);
+  }
+
+  RefundCases with(RefundCase opened) {
+    List<RefundCase> more = new ArrayList<>(all);
+    more.add(opened);
+    return new RefundCases(more);
+  }
+
+  RefundCases changed(CaseId id, UnaryOperator<RefundCase> change) {
+    List<RefundCase> changed = new ArrayList<>(all);
+    changed.replaceAll(known -> known.id().equals(id) ? change.apply(known) : known);
+    return new RefundCases(changed);
+  }
+}

@@ -1,0 +1,112 @@
+package com.owode.orders.lifecycle;
+
+import static com.owode.orders.lifecycle.Steps.tellBuyer;
+import static com.owode.orders.lifecycle.Steps.tellSeller;
+import static com.owode.orders.message.MessageKind.CANCELLATION_NOTICE;
+import static com.owode.orders.message.MessageKind.NEW_ORDER;
+import static com.owode.orders.message.MessageKind.ORDER_CONFIRMATION;
+import static com.owode.orders.message.MessageKind.REFUND_FAILED;
+import static com.owode.orders.message.MessageKind.SHIPMENT_CONFIRMATION;
+
+import com.owode.orders.event.DisputeRecorded;
+import com.owode.orders.event.EventKind;
+import com.owode.orders.event.OrderConfirmed;
+import com.owode.orders.event.OrderEvent;
+import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.event.PaymentAuthorised;
+import com.owode.orders.event.PaymentCaptured;
+import com.owode.orders.event.PaymentDeclined;
+import com.owode.orders.event.PaymentStarted;
+import com.owode.orders.event.PaymentUnknown;
+import com.owode.orders.event.RepaymentFailed;
+import com.owode.orders.event.RepaymentStarted;
+import com.owode.orders.event.RepaymentUnknown;
+import com.owode.orders.event.StockMoved;
+import com.owode.orders.event.StockReserved;
+import com.owode.orders.event.StockShort;
+import com.owode.orders.event.TrackingRecorded;
+import com.owode.orders.event.UnitsCancelled;
+import com.owode.orders.event.UnitsDelivered;
+import com.owode.orders.event.UnitsReturned;
+import com.owode.orders.event.UnitsShipped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second table: what follows from an event, in this order. An event that is not in it asks for
+ * nothing.
+ */
+final class Consequences {
+
+  // spotless:off
+  private static final List<Row<?>> TABLE =
+      List.of(
+          //    event                      then
+          after(OrderPlaced.class,         Steps::reserveStock),
+          after(StockReserved.class,       Steps::releaseStock, Steps::startPayment, Steps::confirmOnce, Steps::lowStock),
+          after(StockShort.class,          Steps::cancelWhatIsShort, Steps::lowStock),
+          after(StockMoved.class,          Steps::lowStock),
+          after(PaymentStarted.class,      Steps::collectPayment),
+          after(PaymentAuthorised.class,   Steps::freeWhatIsNotDue, Steps::capturePayment, Steps::confirmOnce),
+          after(PaymentCaptured.class,     Steps::returnWhatWasNotDue, Steps::giveBackWhatIsOwed, Steps::freeWhatIsNotDue,
+                                         Steps::confirmOnce, Steps::tellOfMoney),
+          after(PaymentDeclined.class,     Steps::askToRetry),
+          after(PaymentUnknown.class,      Steps::askPayment),
+          after(OrderConfirmed.class,      tellBuyer(ORDER_CONFIRMATION), tellSeller(NEW_ORDER)),
+          after(UnitsShipped.class,        Steps::deductStock, Steps::captureWithFirstParcel, tellBuyer(SHIPMENT_CONFIRMATION)),
+          after(TrackingRecorded.class,    Steps::tellOfTracking),
+          after(UnitsDelivered.class,      Steps::completeWhatIsConfirmed),
+          after(UnitsCancelled.class,      Steps::releaseStock, Steps::putBackWhatCameBack, Steps::freeWhatIsNotDue,
+                                         Steps::giveBackWhatIsOwed, Steps::confirmOnce,
+                                         tellBuyer(CANCELLATION_NOTICE), tellSeller(CANCELLATION_NOTICE)),
+          after(DisputeRecorded.class,     Steps::giveBackWhatIsFree),
+          after(RepaymentStarted.class,    Steps::sendRefund),
+          after(RepaymentUnknown.class,    Steps::askRefund),
+          after(RepaymentFailed.class,     tellBuyer(REFUND_FAILED), tellSeller(REFUND_FAILED)),
+          after(UnitsReturned.class,       Steps::restock));
+  // spotless:on
+
+  private static final Consequences OWODE = new Consequences(TABLE);
+
+  private final Map<EventKind, Row<?>> rows = new EnumMap<>(EventKind.class);
+
+  private Consequences(List<Row<?>> table) {
+    for (Row<?> row : table) {
+      if (rows.put(row.kind, row) != null) {
+        throw new IllegalStateException(
+            "the table of consequences has two rows for " + row.kind + "; it must have one");
+      }
+    }
+  }
+
+  static Consequences owode() {
+    return OWODE;
+  }
+
+  /** Writes what follows from an event. */
+  void follow(OrderEvent event, Order before, Pen pen) {
+    Row<?> row = rows.get(event.kind());
+    if (row != null) {
+      row.follow(event, before, pen);
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Only read as a list.
+  private static <E extends OrderEvent> Row<E> after(Class<E> event, Step<E>... steps) {
+    return new Row<>(EventKind.of(event), List.of(steps));
+  }
+
+  /** What follows from one kind of event. */
+  private record Row<E extends OrderEvent>(EventKind kind, List<Step<E>> steps) {
+
+    @SuppressWarnings(
+        "unchecked") // The kind of an event and its class go together: a test holds that.
+    void follow(OrderEvent event, Order before, Pen pen) {
+      for (Step<E> step : steps) {
+        step.follow((E) event, before, pen);
+      }
+    }
+  }
+}

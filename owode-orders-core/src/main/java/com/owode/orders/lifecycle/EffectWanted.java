@@ -1,0 +1,133 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.effect.AskPayment;
+import com.owode.orders.effect.AskRefund;
+import com.owode.orders.effect.CapturePayment;
+import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.DeductStock;
+import com.owode.orders.effect.Effect;
+import com.owode.orders.effect.EffectEnvelope;
+import com.owode.orders.effect.IssueDiscount;
+import com.owode.orders.effect.Notify;
+import com.owode.orders.effect.RefundPayment;
+import com.owode.orders.effect.ReleaseStock;
+import com.owode.orders.effect.ReserveStock;
+import com.owode.orders.effect.RestockUnits;
+import com.owode.orders.effect.VoidPayment;
+import com.owode.orders.event.UnitBook;
+import com.owode.orders.message.MessageKind;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RepaymentId;
+
+/**
+ * Whether an effect is still wanted when its turn comes: what it is for may have been reversed
+ * since.
+ */
+public final class EffectWanted implements Effect.Cases<Boolean> {
+
+  private final Order order;
+
+  private EffectWanted(Order order) {
+    this.order = order;
+  }
+
+  /**
+   * {@return whether the effect is still to be performed}
+   *
+   * @param order the order as it stands now
+   * @param envelope the effect
+   */
+  public static boolean by(Order order, EffectEnvelope envelope) {
+    return envelope.effect().match(new EffectWanted(order));
+  }
+
+  @Override
+  public Boolean reserveStock(ReserveStock effect) {
+    return effect.units().meets(order.progress().units().here());
+  }
+
+  @Override
+  public Boolean releaseStock(ReleaseStock effect) {
+    return true;
+  }
+
+  @Override
+  public Boolean deductStock(DeductStock effect) {
+    return true;
+  }
+
+  @Override
+  public Boolean restockUnits(RestockUnits effect) {
+    return true;
+  }
+
+  @Override
+  public Boolean collectPayment(CollectPayment effect) {
+    return order.status() != OrderStatus.CANCELLED && isOpen(effect.attempt());
+  }
+
+  @Override
+  public Boolean capturePayment(CapturePayment effect) {
+    return isOpen(effect.attempt()) && order.balance().missing().isPositive();
+  }
+
+  @Override
+  public Boolean voidPayment(VoidPayment effect) {
+    return isOpen(effect.attempt());
+  }
+
+  @Override
+  public Boolean askPayment(AskPayment effect) {
+    return isOpen(effect.attempt());
+  }
+
+  @Override
+  public Boolean refundPayment(RefundPayment effect) {
+    return isUnderWay(effect.repayment(), effect.portion());
+  }
+
+  @Override
+  public Boolean askRefund(AskRefund effect) {
+    return isUnderWay(effect.repayment(), effect.portion());
+  }
+
+  @Override
+  public Boolean issueDiscount(IssueDiscount effect) {
+    return !order.progress().heard().discounts().contains(effect.refundCase().number());
+  }
+
+  @Override
+  public Boolean notify(Notify effect) {
+    UnitBook units = order.progress().units();
+    MessageKind kind = effect.message();
+    if (kind.equals(MessageKind.PAYMENT_RETRY)) {
+      return order.status() != OrderStatus.CANCELLED && order.balance().open().isPositive();
+    }
+    if (kind.equals(MessageKind.ORDER_CONFIRMATION) || kind.equals(MessageKind.NEW_ORDER)) {
+      return order.status() != OrderStatus.CANCELLED;
+    }
+    if (kind.equals(MessageKind.SHIP_BY_REMINDER) || kind.equals(MessageKind.SHIP_BY_OVERDUE)) {
+      return !units.here().isEmpty();
+    }
+    if (kind.equals(MessageKind.REVIEW_INVITATION)) {
+      return order.progress().marks().review().isEmpty();
+    }
+    return !kind.equals(MessageKind.OUT_OF_STOCK_OFFER) || order.progress().offers().anyOpen();
+  }
+
+  private boolean isOpen(AttemptId attempt) {
+    return order.progress().money().attempt(attempt).map(Attempt::isOpen).orElse(false);
+  }
+
+  private boolean isUnderWay(RepaymentId repayment, int portion) {
+    return order
+        .progress()
+        .money()
+        .repayment(repayment)
+        .map(known -> known.portions().get(portion).state())
+        .map(state -> state == Repayment.State.STARTED || state == Repayment.State.UNKNOWN)
+        .orElse(false);
+  }
+}

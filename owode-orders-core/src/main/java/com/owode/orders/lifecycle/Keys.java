@@ -1,0 +1,35 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.payment.AttemptId;
+import com.owode.orders.payment.RepaymentId;
+
+/**
+ * The gateway's idempotency keys. They follow from what is done, not from the event that asks for
+ * it, so that a charge can be asked about, captured and freed under the key that it was made with.
+ */
+final class Keys {
+
+  private Keys() {}
+
+  static IdempotencyKey payment(OrderId order, AttemptId attempt) {
+    return new IdempotencyKey(order + ":pay:" + attempt);
+  }
+
+  static IdempotencyKey capture(OrderId order, AttemptId attempt) {
+    return new IdempotencyKey(order + ":capture:" + attempt);
+  }
+
+  static IdempotencyKey release(OrderId order, AttemptId attempt) {
+    return new IdempotencyKey(order + ":void:" + attempt);
+  }
+
+  /**
+   * A portion that is sent again after it failed has a key of its own: under the old one the
+   * gateway would only fail again.
+   */
+  static IdempotencyKey refund(OrderId order, RepaymentId repayment, int portion, int tries) {
+    return new IdempotencyKey(order + ":refund:" + repayment + ":" + portion + ":" + tries);
+  }
+}

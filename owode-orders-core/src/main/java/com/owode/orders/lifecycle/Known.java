@@ -1,0 +1,148 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.command.DeadlineReached;
+import com.owode.orders.command.DiscountReported;
+import com.owode.orders.command.DisputeReported;
+import com.owode.orders.command.MessageReported;
+import com.owode.orders.command.PaymentReported;
+import com.owode.orders.command.RefundReported;
+import com.owode.orders.command.ReturnReceived;
+import com.owode.orders.command.ShipmentReported;
+import com.owode.orders.command.StockReported;
+import com.owode.orders.command.TrackingReported;
+import com.owode.orders.event.Heard;
+import com.owode.orders.model.Pick;
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.Capture;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.shipping.Parcel;
+import com.owode.orders.stock.Reservation;
+
+/**
+ * Whether a report tells nothing new: it was told before, or more is known already. It then writes
+ * nothing, in every status.
+ */
+final class Known {
+
+  private Known() {}
+
+  static boolean payment(Situation<PaymentReported> s) {
+    PaymentReported told = s.command();
+    var money = s.order().progress().money();
+    var captured = told.transaction().flatMap(money::capture);
+    if (captured.isPresent()) {
+      return captured.get().amount().equals(told.amount()) || isOlder(told, captured.get());
+    }
+    return money.attempt(told.attempt()).map(attempt -> isKnown(told, attempt)).orElse(false);
+  }
+
+  /** What was told of a transaction before it was captured. */
+  private static boolean isOlder(PaymentReported told, Capture captured) {
+    return told.attempt().equals(captured.attempt())
+        && switch (told.outcome()) {
+          case AUTHORISED, PENDING, UNKNOWN -> true;
+          case CAPTURED, DECLINED, VOIDED -> false;
+        };
+  }
+
+  private static boolean isKnown(PaymentReported told, Attempt attempt) {
+    return switch (told.outcome()) {
+      case CAPTURED -> false;
+      case AUTHORISED ->
+          attempt.state() == Attempt.State.CAPTURED
+              || (attempt.state() == Attempt.State.AUTHORISED
+                  && attempt.amount().equals(told.amount()));
+      case DECLINED -> attempt.state() == Attempt.State.DECLINED;
+      case VOIDED -> attempt.state() == Attempt.State.VOIDED;
+      case PENDING ->
+          attempt.state() != Attempt.State.STARTED && attempt.state() != Attempt.State.UNKNOWN;
+      case UNKNOWN ->
+          attempt.state() == Attempt.State.UNKNOWN
+              || attempt.state() == Attempt.State.CAPTURED
+              || attempt.state() == Attempt.State.DECLINED
+              || attempt.state() == Attempt.State.VOIDED;
+    };
+  }
+
+  static boolean refund(Situation<RefundReported> s) {
+    RefundReported told = s.command();
+    if (told.repayment().equals(RepaymentId.OUTSIDE)) {
+      return s.order().progress().money().refund(Tellings.reference(told)).isPresent();
+    }
+    return ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+  }
+
+  private static boolean isKnown(RefundReported told, Repayment.Portion known) {
+    return switch (told.outcome()) {
+      case DONE -> known.state() == Repayment.State.DONE && known.amount().equals(told.amount());
+      case FAILED -> known.state() == Repayment.State.FAILED;
+      case PENDING, UNKNOWN -> known.state() != Repayment.State.STARTED;
+    };
+  }
+
+  static boolean dispute(Situation<DisputeReported> s) {
+    return s.order()
+        .progress()
+        .money()
+        .dispute(s.command().reference())
+        .map(
+            known ->
+                known.stage() == s.command().stage() && known.amount().equals(s.command().amount()))
+        .orElse(false);
+  }
+
+  static boolean stock(Situation<StockReported> s) {
+    Reservation stock = s.order().progress().stock();
+    Units units = s.command().units();
+    return switch (s.command().outcome()) {
+      case RESERVED -> stock.reserved().plus(stock.left()).containsAll(units);
+      case SHORT -> stock.missing().containsAll(units);
+      case RELEASED -> !stock.reserved().plus(stock.asked()).meets(units);
+      case DEDUCTED -> stock.left().containsAll(units);
+      case RESTOCKED -> !stock.left().meets(units);
+    };
+  }
+
+  static boolean shipment(Situation<ShipmentReported> s) {
+    return s.order()
+        .progress()
+        .parcels()
+        .find(s.command().shipment().parcel())
+        .filter(Parcel::isHandedOver)
+        .map(known -> names(s.command().units(), known.units()))
+        .orElse(false);
+  }
+
+  /** All units, or only such as are in the parcel. */
+  private static boolean names(Pick units, Units inside) {
+    return units.equals(Pick.all()) || units.isMetBy(inside);
+  }
+
+  static boolean tracking(Situation<TrackingReported> s) {
+    return ReportRules.parcel(s)
+        .map(known -> known.scans().contains(s.command().scan()))
+        .orElse(false);
+  }
+
+  static boolean returned(Situation<ReturnReceived> s) {
+    return s.order().progress().heard().returns().contains(s.command().reference());
+  }
+
+  static boolean discount(Situation<DiscountReported> s) {
+    return s.order().progress().heard().discounts().contains(s.command().refundCase().number());
+  }
+
+  static boolean message(Situation<MessageReported> s) {
+    return s.order()
+        .progress()
+        .heard()
+        .messages()
+        .contains(new Heard.MessageTold(s.command().intent(), s.command().outcome()));
+  }
+
+  static boolean deadline(Situation<DeadlineReached> s) {
+    return s.order().progress().heard().deadlines().contains(s.command().deadline());
+  }
+}

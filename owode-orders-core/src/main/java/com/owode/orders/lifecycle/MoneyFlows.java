@@ -1,0 +1,185 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.effect.AskPayment;
+import com.owode.orders.effect.AskRefund;
+import com.owode.orders.effect.CapturePayment;
+import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.RefundPayment;
+import com.owode.orders.effect.VoidPayment;
+import com.owode.orders.event.PaymentStarted;
+import com.owode.orders.event.RepaymentStarted;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.Balance;
+import com.owode.orders.payment.CaptureAt;
+import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentMode;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RepaymentRoad;
+import com.owode.orders.payment.Shares;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * How money is collected, kept and given back: what follows from events, in one place for every
+ * road.
+ */
+final class MoneyFlows {
+
+  private MoneyFlows() {}
+
+  /** Begins a first attempt for what is due, unless the host collects. */
+  static void startPayment(Pen pen) {
+    Order order = pen.order();
+    Ledger money = order.progress().money();
+    if (order.placed().payment() == PaymentMode.GATEWAY
+        && money.attempts().isEmpty()
+        && order.balance().open().isPositive()) {
+      startAttempt(pen);
+    }
+  }
+
+  /** Begins an attempt for all that is still due. */
+  static void startAttempt(Pen pen) {
+    Ledger money = pen.order().progress().money();
+    pen.write(new PaymentStarted(money.nextAttempt(), pen.order().balance().open(), pen.at()));
+  }
+
+  static void collect(PaymentStarted started, Pen pen) {
+    OrderId order = pen.order().id();
+    pen.cause(
+        new CollectPayment(
+            started.attempt(),
+            started.amount(),
+            captureAt(pen.order()),
+            Keys.payment(order, started.attempt())));
+  }
+
+  /** Takes what is set aside, as far as it is due, where it is time to. */
+  static void captureWhatIsSetAside(Pen pen) {
+    Order order = pen.order();
+    boolean due = captureAt(order) == CaptureAt.PLACEMENT || isAnyShipped(order);
+    long missing = order.balance().missing().getAmountMinorLong();
+    for (Attempt attempt : order.progress().money().attempts()) {
+      if (due && missing > 0 && attempt.state() == Attempt.State.AUTHORISED) {
+        long taken = Math.min(missing, attempt.amount().getAmountMinorLong());
+        pen.cause(
+            new CapturePayment(
+                attempt.id(),
+                Money.ofMinor(order.placed().currency(), taken),
+                attempt.transaction(),
+                Keys.capture(order.id(), attempt.id())));
+        missing -= taken;
+      }
+    }
+  }
+
+  /** Frees what is set aside or under way when nothing is due any more. */
+  static void freeWhatIsNotDue(Pen pen) {
+    Order order = pen.order();
+    if (order.balance().missing().isPositive()) {
+      return;
+    }
+    boolean cancelled = order.status() == OrderStatus.CANCELLED;
+    for (Attempt attempt : order.progress().money().attempts()) {
+      if (attempt.state() == Attempt.State.AUTHORISED || (cancelled && attempt.isOpen())) {
+        pen.cause(
+            new VoidPayment(
+                attempt.id(),
+                attempt.amount(),
+                attempt.transaction(),
+                Keys.release(order.id(), attempt.id())));
+      }
+    }
+  }
+
+  /** Returns a capture that came in when nothing was due. */
+  static void returnWhatWasNotDue(Order before, Money captured, Pen pen) {
+    if (!before.balance().missing().isPositive()) {
+      Money returnable = pen.order().progress().money().returnable();
+      Money back = captured.isGreaterThan(returnable) ? returnable : captured;
+      repay(RepaymentRoad.NOT_DUE, 0, Shares.none(captured.getCurrencyUnit()), back, pen);
+    }
+  }
+
+  /** Gives back what is kept beyond what is due because units were cancelled. */
+  static void giveBackWhatIsOwed(RepaymentRoad road, Pen pen) {
+    Balance.Owed owed = pen.order().balance().owedBack();
+    repay(road, 0, owed.shares(), owed.beyondUnits(), pen);
+  }
+
+  /** Begins a repayment of this much; of nothing, none. */
+  static void repay(RepaymentRoad road, int subject, Shares shares, Money beyondUnits, Pen pen) {
+    Ledger money = pen.order().progress().money();
+    Money amount = shares.total().plus(beyondUnits);
+    if (amount.isPositive()) {
+      List<Repayment.Portion> portions = money.portions(amount, pen.at());
+      pen.write(
+          new RepaymentStarted(
+              new Repayment(money.nextRepayment(), road, subject, shares, beyondUnits, portions)));
+    }
+  }
+
+  /** Sends the portions of a repayment that were not sent before with as many tries. */
+  static void sendPortions(Order before, RepaymentStarted started, Pen pen) {
+    Repayment repayment = started.repayment();
+    for (int i = 0; i < repayment.portions().size(); i++) {
+      Repayment.Portion portion = repayment.portions().get(i);
+      if (portion.state() == Repayment.State.STARTED
+          && !isSent(before, repayment, i, portion.tries())) {
+        pen.cause(
+            new RefundPayment(
+                repayment.id(),
+                i,
+                portion.capture(),
+                portion.amount(),
+                Keys.refund(before.id(), repayment.id(), i, portion.tries())));
+      }
+    }
+  }
+
+  /** Asks the gateway what became of an attempt, while that is not known. */
+  static void askPayment(int attempt, Pen pen) {
+    for (Attempt known : pen.order().progress().money().attempts()) {
+      if (known.id().number() == attempt
+          && (known.state() == Attempt.State.UNKNOWN || known.state() == Attempt.State.PENDING)) {
+        pen.cause(
+            new AskPayment(known.id(), known.amount(), Keys.payment(pen.order().id(), known.id())));
+      }
+    }
+  }
+
+  /** Asks the gateway what became of the portions of a repayment of which nobody knows. */
+  static void askRefund(int repayment, Pen pen) {
+    for (Repayment known : pen.order().progress().money().repayments()) {
+      for (int i = 0; i < known.portions().size(); i++) {
+        Repayment.Portion portion = known.portions().get(i);
+        if (known.id().number() == repayment && portion.state() == Repayment.State.UNKNOWN) {
+          pen.cause(
+              new AskRefund(
+                  known.id(),
+                  i,
+                  portion.amount(),
+                  Keys.refund(pen.order().id(), known.id(), i, portion.tries())));
+        }
+      }
+    }
+  }
+
+  static CaptureAt captureAt(Order order) {
+    return order.policies().map(known -> known.payment().captureAt()).orElse(CaptureAt.PLACEMENT);
+  }
+
+  private static boolean isSent(Order before, Repayment repayment, int portion, int tries) {
+    return before
+        .progress()
+        .money()
+        .repayment(repayment.id())
+        .map(known -> known.portions().get(portion).tries() >= tries)
+        .orElse(false);
+  }
+
+  private static boolean isAnyShipped(Order order) {
+    return order.progress().parcels().all().stream().anyMatch(parcel -> parcel.isHandedOver());
+  }
+}

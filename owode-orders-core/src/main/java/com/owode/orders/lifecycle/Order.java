@@ -1,0 +1,169 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.event.OrderChange;
+import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.event.Progress;
+import com.owode.orders.model.EventId;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.Balance;
+import com.owode.orders.payment.PaymentStatus;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.policy.OrderPolicies;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An order: the fold of its events. Immutable; made only by events. What was agreed is in {@link
+ * #placed()}, how far it has come in {@link #progress()}.
+ */
+public final class Order {
+
+  private final OrderPlaced placed;
+  private final Optional<OrderPolicies> policies;
+  private final Progress progress;
+  private final long version;
+  private final boolean secured;
+  private final OrderStatus status;
+
+  private Order(
+      OrderPlaced placed, Optional<OrderPolicies> policies, Progress progress, long version) {
+    this.placed = placed;
+    this.policies = policies;
+    this.progress = progress;
+    this.version = version;
+    this.secured = balance().isSecured(toleranceMinor());
+    this.status = OrderStatus.of(progress, secured);
+  }
+
+  /**
+   * {@return the order that this event begins}
+   *
+   * @param placed what was agreed
+   * @param policies the policies that it was placed under, empty when the policy book no longer has
+   *     them
+   */
+  public static Order begunBy(OrderPlaced placed, Optional<OrderPolicies> policies) {
+    return new Order(placed, policies, Progress.from(placed), 1);
+  }
+
+  /**
+   * {@return the order that these events make}
+   *
+   * @param placed what was agreed
+   * @param policies the policies that it was placed under, empty when the policy book no longer has
+   *     them
+   * @param changes what has happened since, in order
+   */
+  public static Order of(
+      OrderPlaced placed, Optional<OrderPolicies> policies, List<OrderChange> changes) {
+    Order order = begunBy(placed, policies);
+    for (OrderChange change : changes) {
+      order = order.after(change);
+    }
+    return order;
+  }
+
+  /**
+   * {@return this order after an event}
+   *
+   * @param change what has happened
+   */
+  public Order after(OrderChange change) {
+    return new Order(placed, policies, change.on(progress), version + 1);
+  }
+
+  /** {@return the order's id} */
+  public OrderId id() {
+    return placed.order();
+  }
+
+  /** {@return what was agreed} */
+  public OrderPlaced placed() {
+    return placed;
+  }
+
+  /** {@return how far it has come} */
+  public Progress progress() {
+    return progress;
+  }
+
+  /** {@return how many events it has had: the version that the next write must expect} */
+  public long version() {
+    return version;
+  }
+
+  /** {@return where it stands} */
+  public OrderStatus status() {
+    return status;
+  }
+
+  /**
+   * {@return the policies that it was placed under, empty when the policy book no longer has them}
+   */
+  public Optional<OrderPolicies> policies() {
+    return policies;
+  }
+
+  /** {@return the id of the last event} */
+  public EventId lastEvent() {
+    return new EventId(id(), version);
+  }
+
+  /** {@return what its money means for its units} */
+  public Balance balance() {
+    return Balance.of(progress.money(), progress.goods().charged(), progress.units().live());
+  }
+
+  /** {@return how its money stands} */
+  public PaymentStatus paymentStatus() {
+    return balance().status(toleranceMinor());
+  }
+
+  /** {@return whether all that is due is authorised or captured, or nothing is due} */
+  public boolean isSecured() {
+    return secured;
+  }
+
+  /**
+   * {@return whether the gateway still owes an answer, or money is still on its way back: the
+   * settlement of a cancelled order is open until then}
+   */
+  public boolean isSettlementOpen() {
+    for (Attempt attempt : progress.money().attempts()) {
+      if (attempt.isOpen()) {
+        return true;
+      }
+    }
+    for (Repayment repayment : progress.money().repayments()) {
+      if (repayment.state() != Repayment.State.DONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What may be missing of what is due, in minor units: at least one. */
+  long toleranceMinor() {
+    return policies.map(known -> known.payment().toleranceMinor()).orElse(1L);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Order order
+        && order.version == version
+        && order.placed.equals(placed)
+        && order.progress.equals(progress);
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode() * 31 + Long.hashCode(version);
+  }
+
+  /** {@return id, version and status: never personal data} */
+  @Override
+  public String toString() {
+    return "order " + id() + " v" + version + " " + status;
+  }
+}

@@ -1,0 +1,180 @@
+package com.owode.orders.lifecycle;
+
+import static com.owode.orders.lifecycle.ActorRules.supportOverrides;
+
+import com.owode.orders.command.Grant;
+import com.owode.orders.command.GrantRefund;
+import com.owode.orders.command.RetryRefund;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.PaymentMode;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.Shares;
+import com.owode.orders.rule.Fact;
+import com.owode.orders.rule.NumberFact;
+import com.owode.orders.rule.OrderedFact;
+import com.owode.orders.rule.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Rules about money that is asked for. */
+final class PaymentRules {
+
+  static final Rule<Standing> PAYMENT_IS_RECEIVED =
+      Rule.of(
+          "payment.received",
+          "the payment is received",
+          Fact.<Standing>flag("the money is secured", s -> s.order().isSecured()).isTrue());
+
+  static final Rule<Standing> WE_COLLECT =
+      Rule.of(
+          "payment.collected-here",
+          "the money is collected through the payment gateway",
+          Fact.<Standing, PaymentMode>choice(
+                  "who collects", PaymentMode.class, s -> s.order().placed().payment())
+              .is(PaymentMode.GATEWAY));
+
+  static final Rule<Standing> MONEY_IS_DUE =
+      Rule.of(
+          "payment.money-due",
+          "money is still due",
+          Fact.<Standing>number(
+                  "minor units still due", s -> s.order().balance().open().getAmountMinorLong())
+              .moreThan(0));
+
+  private static final NumberFact<Standing> ATTEMPTS =
+      Fact.number("payment attempts made", s -> s.order().progress().money().attempts().size());
+
+  private static final NumberFact<Standing> MOST_ATTEMPTS =
+      Fact.<Standing>number(
+              "payment attempts allowed",
+              s -> s.order().policies().map(known -> known.payment().mostAttempts()).orElse(0))
+          .knownWhen(s -> s.order().policies().isPresent());
+
+  static final Rule<Standing> ATTEMPTS_ARE_LEFT =
+      Rule.of(
+          "payment.attempts-left",
+          "an attempt is left",
+          ATTEMPTS.lessThan(MOST_ATTEMPTS).unless(supportOverrides("payment.attempts-left")));
+
+  static final Rule<Standing> NOTHING_IS_UNKNOWN =
+      Rule.of(
+          "payment.nothing-unknown",
+          "it is known what became of every attempt",
+          Fact.<Standing>flag("the outcome of an attempt is unknown", PaymentRules::isUnknown)
+              .isFalse());
+
+  static final Rule<Standing> PENDING_HAD_ITS_TIME =
+      Rule.of(
+          "payment.pending-grace",
+          "no attempt is under way within its grace time",
+          Fact.<Standing>flag(
+                  "an attempt is under way within its grace time", PaymentRules::isUnderWay)
+              .knownWhen(s -> s.order().policies().isPresent())
+              .isFalse());
+
+  private static final OrderedFact<Standing, Money> RETURNABLE =
+      Fact.money("amount that can be given back", s -> s.order().progress().money().returnable());
+
+  static final Rule<Situation<GrantRefund>> GRANT_IS_WITHIN_CAPTURED =
+      Rule.of(
+          "refund.within-captured",
+          "it is no more than can be given back",
+          Fact.<Situation<GrantRefund>>money("amount to give back", PaymentRules::granted)
+              .atMost(RETURNABLE));
+
+  static final Rule<Situation<GrantRefund>> GRANT_IS_IN_CURRENCY =
+      Rule.of(
+          "refund.in-currency",
+          "it is in the order's currency",
+          Fact.<Situation<GrantRefund>>flag(
+                  "it is in the order's currency",
+                  s ->
+                      !(s.command().grant() instanceof Grant.OfAmount wished)
+                          || wished
+                              .amount()
+                              .getCurrencyUnit()
+                              .equals(s.order().placed().currency()))
+              .isTrue());
+
+  static final Rule<Situation<GrantRefund>> GRANT_IS_SOMETHING =
+      Rule.of(
+          "refund.something-returnable",
+          "something can be given back for it",
+          Fact.<Situation<GrantRefund>>number(
+                  "minor units to give back", s -> granted(s).getAmountMinorLong())
+              .moreThan(0));
+
+  static final Rule<Situation<RetryRefund>> REPAYMENT_HAS_FAILED =
+      Rule.of(
+          "repayment.failed",
+          "the repayment has failed",
+          Fact.<Situation<RetryRefund>>flag("the repayment has failed", PaymentRules::hasFailed)
+              .isTrue());
+
+  static final Rule<Situation<RetryRefund>> RETRY_IS_WITHIN_CAPTURED =
+      Rule.of(
+          "refund.within-captured",
+          "it is no more than can be given back",
+          Fact.<Situation<RetryRefund>>money("amount to send again", PaymentRules::failed)
+              .atMost(RETURNABLE));
+
+  private PaymentRules() {}
+
+  /** What a grant gives back: the amount named, or all that is left of the units named. */
+  static Money granted(Situation<GrantRefund> s) {
+    if (s.command().grant() instanceof Grant.OfAmount wished) {
+      return wished.amount();
+    }
+    return grantedShares(s).total();
+  }
+
+  /** What a grant gives back for which unit. */
+  static Shares grantedShares(Situation<GrantRefund> s) {
+    Shares returnable = s.order().balance().returnable();
+    if (s.command().grant() instanceof Grant.OfUnits wished) {
+      return returnable.of(wished.units().from(returnable.units()));
+    }
+    Money wished = granted(s);
+    return returnable.spread(
+        wished.isGreaterThan(returnable.total()) ? returnable.total() : wished);
+  }
+
+  private static Optional<Repayment> repayment(Situation<RetryRefund> s) {
+    return s.order().progress().money().repayment(s.command().repayment());
+  }
+
+  private static boolean hasFailed(Situation<RetryRefund> s) {
+    return repayment(s).map(known -> known.state() == Repayment.State.FAILED).orElse(false);
+  }
+
+  private static Money failed(Situation<RetryRefund> s) {
+    return repayment(s)
+        .map(Repayment::failed)
+        .orElseGet(() -> Money.zero(s.order().placed().currency()));
+  }
+
+  private static boolean isUnknown(Standing s) {
+    for (Attempt attempt : s.order().progress().money().attempts()) {
+      if (attempt.state() == Attempt.State.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnderWay(Standing s) {
+    Duration grace =
+        s.order().policies().map(known -> known.payment().pendingGrace()).orElse(Duration.ZERO);
+    Instant now = s.facts().at();
+    for (Attempt attempt : s.order().progress().money().attempts()) {
+      boolean waits =
+          attempt.state() == Attempt.State.PENDING || attempt.state() == Attempt.State.STARTED;
+      if (waits && now.isBefore(attempt.since().plus(grace))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,304 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.command.DeadlineReached;
+import com.owode.orders.command.DiscountReported;
+import com.owode.orders.command.DisputeReported;
+import com.owode.orders.command.MessageReported;
+import com.owode.orders.command.OrderReport;
+import com.owode.orders.command.PaymentReported;
+import com.owode.orders.command.RefundReported;
+import com.owode.orders.command.ReturnReceived;
+import com.owode.orders.command.ShipmentReported;
+import com.owode.orders.command.StockReported;
+import com.owode.orders.command.TrackingReported;
+import com.owode.orders.event.UnitBook;
+import com.owode.orders.message.MessageOutcome;
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.Dispute;
+import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.DiscountOutcome;
+import com.owode.orders.refund.RefundCase;
+import com.owode.orders.rule.Fact;
+import com.owode.orders.rule.Rule;
+import com.owode.orders.shipping.Parcel;
+import com.owode.orders.stock.StockOutcome;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+
+/**
+ * What is expected of reports: a rule that does not hold is written down as a discrepancy, under
+ * its code.
+ */
+final class ReportRules {
+
+  static final Rule<Situation<PaymentReported>> PAYMENT_IS_IN_CURRENCY =
+      expected(
+          "payment.currency",
+          "it is in the order's currency",
+          s -> isInCurrency(s, s.command().amount()));
+
+  static final Rule<Situation<PaymentReported>> CAPTURE_IS_FOR_A_LIVE_ORDER =
+      expected(
+          "payment.order-live",
+          "money is not taken for a cancelled order",
+          s -> s.order().status() != OrderStatus.CANCELLED || !brings(s.command().outcome()));
+
+  static final Rule<Situation<PaymentReported>> AMOUNT_IS_WHAT_IS_DUE =
+      expected("payment.amount-due", "it is no more than what is due", ReportRules::isWithinDue);
+
+  static final Rule<Situation<PaymentReported>> AMOUNT_IS_THE_SAME =
+      expected(
+          "payment.same-amount",
+          "one transaction has one amount",
+          s ->
+              s.command()
+                  .transaction()
+                  .flatMap(s.order().progress().money()::capture)
+                  .map(known -> known.amount().equals(s.command().amount()))
+                  .orElse(true));
+
+  static final Rule<Situation<PaymentReported>> ATTEMPT_AGREES =
+      expected(
+          "payment.attempt-agrees",
+          "it agrees with what was told of the attempt",
+          ReportRules::agrees);
+
+  static final Rule<Situation<RefundReported>> REFUND_IS_IN_CURRENCY =
+      expected(
+          "refund.currency",
+          "it is in the order's currency",
+          s -> isInCurrency(s, s.command().amount()));
+
+  static final Rule<Situation<RefundReported>> REPAYMENT_IS_KNOWN =
+      expected(
+          "refund.repayment-known",
+          "the repayment belongs to the order",
+          ReportRules::isRepaymentKnown);
+
+  static final Rule<Situation<RefundReported>> REFUND_AMOUNT_IS_THE_SAME =
+      expected(
+          "refund.same-amount",
+          "it is the amount that was sent",
+          s -> portion(s).map(known -> known.amount().equals(s.command().amount())).orElse(true));
+
+  static final Rule<Situation<RefundReported>> REFUND_IS_WITHIN_CAPTURED =
+      expected(
+          "refund.reported-within-captured",
+          "it is no more than was held for the order",
+          ReportRules::isRefundCovered);
+
+  static final Rule<Situation<DisputeReported>> DISPUTE_IS_IN_CURRENCY =
+      expected(
+          "dispute.currency",
+          "it is in the order's currency",
+          s -> isInCurrency(s, s.command().amount()));
+
+  static final Rule<Situation<DisputeReported>> DISPUTE_IS_WITHIN_CAPTURED =
+      expected(
+          "dispute.within-captured",
+          "it is no more than was held for the order",
+          ReportRules::isDisputeCovered);
+
+  static final Rule<Situation<StockReported>> STOCK_IS_ENOUGH_FOR_WHAT_IS_SHIPPED =
+      expected(
+          "stock.enough-for-shipped",
+          "what is shipped was there",
+          s ->
+              s.command().outcome() != StockOutcome.SHORT
+                  || !s.command().units().meets(gone(s.order().progress().units())));
+
+  static final Rule<Situation<StockReported>> STOCK_UNITS_ARE_KNOWN =
+      expected(
+          "stock.units-known",
+          "the units belong to the order",
+          s -> s.order().progress().units().all().containsAll(s.command().units()));
+
+  static final Rule<Situation<ShipmentReported>> SHIPMENT_IS_OF_A_LIVE_ORDER =
+      expected(
+          "shipment.order-live",
+          "the order is not cancelled",
+          s -> s.order().status() != OrderStatus.CANCELLED);
+
+  static final Rule<Situation<ShipmentReported>> SHIPMENT_IS_PAID =
+      expected("shipment.paid", "the payment is received", ReportRules::isPaidOrCancelled);
+
+  static final Rule<Situation<ShipmentReported>> SHIPMENT_UNITS_ARE_HERE =
+      expected(
+          "shipment.units-here",
+          "the units were still to be shipped",
+          s ->
+              s.order().status() == OrderStatus.CANCELLED
+                  || s.command().units().isMetBy(s.order().progress().units().here()));
+
+  static final Rule<Situation<TrackingReported>> TRACKING_IS_OF_A_LIVE_ORDER =
+      expected(
+          "tracking.order-live",
+          "the order is not cancelled",
+          s -> s.order().status() != OrderStatus.CANCELLED);
+
+  static final Rule<Situation<TrackingReported>> TRACKING_IS_PAID =
+      expected("tracking.paid", "the payment is received", ReportRules::isPaidOrCancelled);
+
+  static final Rule<Situation<TrackingReported>> PARCEL_IS_LIVE =
+      expected(
+          "tracking.parcel-live",
+          "some of what is in the parcel is not cancelled",
+          ReportRules::isParcelLive);
+
+  static final Rule<Situation<TrackingReported>> FINAL_STATUS_AGREES =
+      expected(
+          "tracking.final-agrees",
+          "final statuses of a parcel agree",
+          s ->
+              !parcel(s)
+                  .map(known -> s.command().scan().status().contradicts(known.status()))
+                  .orElse(false));
+
+  static final Rule<Situation<ReturnReceived>> RETURN_IS_ANNOUNCED =
+      expected(
+          "return.announced",
+          "the return of these units was announced",
+          s -> awaited(s.order()).containsAll(s.command().units()));
+
+  static final Rule<Situation<DiscountReported>> DISCOUNT_IS_ISSUED =
+      expected(
+          "discount.issued",
+          "the discount could be issued",
+          s -> s.command().outcome() == DiscountOutcome.ISSUED);
+
+  static final Rule<Situation<MessageReported>> MESSAGE_IS_SENT =
+      expected(
+          "message.sent",
+          "the message could be sent",
+          s -> s.command().outcome() != MessageOutcome.FAILED);
+
+  static final Rule<Situation<DeadlineReached>> DEADLINE_IS_DUE =
+      expected(
+          "deadline.due",
+          "the time has come",
+          s -> !s.facts().at().isBefore(s.command().deadline().due()));
+
+  private ReportRules() {}
+
+  /** The portion of a repayment that a refund is about. */
+  static Optional<Repayment.Portion> portion(Situation<RefundReported> s) {
+    return s.order()
+        .progress()
+        .money()
+        .repayment(s.command().repayment())
+        .filter(known -> s.command().portion() < known.portions().size())
+        .map(known -> known.portions().get(s.command().portion()));
+  }
+
+  static Optional<Parcel> parcel(Situation<TrackingReported> s) {
+    return s.order().progress().parcels().find(s.command().parcel());
+  }
+
+  static boolean isInCurrency(Standing s, Money amount) {
+    return amount.getCurrencyUnit().equals(s.order().placed().currency());
+  }
+
+  /** The units that claims expect back. */
+  static Units awaited(Order order) {
+    Units units = Units.none();
+    for (RefundCase known : order.progress().cases().all()) {
+      if (known.state() == CaseState.AWAITING_RETURN) {
+        units = units.plus(known.units());
+      }
+    }
+    return units;
+  }
+
+  private static boolean brings(PaymentOutcome outcome) {
+    return outcome == PaymentOutcome.CAPTURED || outcome == PaymentOutcome.AUTHORISED;
+  }
+
+  /**
+   * A part payment is as good as expected; so is money when nothing is due, which goes back by
+   * itself.
+   */
+  private static boolean isWithinDue(Situation<PaymentReported> s) {
+    if (s.command().outcome() != PaymentOutcome.CAPTURED
+        || !isInCurrency(s, s.command().amount())) {
+      return true;
+    }
+    long missing = s.order().balance().missing().getAmountMinorLong();
+    return missing <= 0
+        || s.command().amount().getAmountMinorLong() <= missing + s.order().toleranceMinor();
+  }
+
+  private static boolean agrees(Situation<PaymentReported> s) {
+    return s.order()
+        .progress()
+        .money()
+        .attempt(s.command().attempt())
+        .map(known -> !contradicts(s.command().outcome(), known))
+        .orElse(true);
+  }
+
+  private static boolean contradicts(PaymentOutcome told, Attempt known) {
+    return switch (told) {
+      case CAPTURED, AUTHORISED ->
+          known.state() == Attempt.State.DECLINED || known.state() == Attempt.State.VOIDED;
+      case DECLINED ->
+          known.state() == Attempt.State.CAPTURED || known.state() == Attempt.State.VOIDED;
+      case VOIDED ->
+          known.state() == Attempt.State.CAPTURED || known.state() == Attempt.State.DECLINED;
+      case PENDING, UNKNOWN -> false;
+    };
+  }
+
+  private static boolean isRepaymentKnown(Situation<RefundReported> s) {
+    return s.command().repayment().equals(RepaymentId.OUTSIDE)
+        ? s.command().outcome() == com.owode.orders.payment.RefundOutcome.DONE
+        : portion(s).isPresent();
+  }
+
+  /** A refund of ours was within bounds when it was sent, unless it was given up since. */
+  private static boolean isRefundCovered(Situation<RefundReported> s) {
+    Repayment.State known = portion(s).map(Repayment.Portion::state).orElse(Repayment.State.FAILED);
+    return known != Repayment.State.FAILED
+        || s.command().outcome() != com.owode.orders.payment.RefundOutcome.DONE
+        || !isInCurrency(s, s.command().amount())
+        || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+  }
+
+  private static boolean isDisputeCovered(Situation<DisputeReported> s) {
+    if (!isInCurrency(s, s.command().amount())) {
+      return true;
+    }
+    Ledger money = s.order().progress().money();
+    Money covered =
+        money
+            .dispute(s.command().reference())
+            .map(Dispute::covered)
+            .orElse(Money.zero(s.order().placed().currency()));
+    return !s.command().amount().isGreaterThan(money.returnable().plus(covered));
+  }
+
+  private static boolean isPaidOrCancelled(Standing s) {
+    return s.order().status() == OrderStatus.CANCELLED || s.order().isSecured();
+  }
+
+  private static boolean isParcelLive(Situation<TrackingReported> s) {
+    return parcel(s)
+        .filter(Parcel::isHandedOver)
+        .map(known -> known.units().meets(s.order().progress().units().live()))
+        .orElse(true);
+  }
+
+  private static Units gone(UnitBook units) {
+    return units.shipped().plus(units.delivered()).plus(units.returned());
+  }
+
+  private static <C extends OrderReport> Rule<Situation<C>> expected(
+      String code, String statement, Predicate<Situation<C>> holds) {
+    return Rule.of(code, statement, Fact.<Situation<C>>flag("it is so", holds).isTrue());
+  }
+}

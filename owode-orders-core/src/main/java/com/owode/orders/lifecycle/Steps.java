@@ -1,0 +1,207 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.effect.Notify;
+import com.owode.orders.event.DisputeRecorded;
+import com.owode.orders.event.OrderCompleted;
+import com.owode.orders.event.OrderEvent;
+import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.event.PaymentCaptured;
+import com.owode.orders.event.PaymentStarted;
+import com.owode.orders.event.PaymentUnknown;
+import com.owode.orders.event.RepaymentStarted;
+import com.owode.orders.event.RepaymentUnknown;
+import com.owode.orders.event.StockMoved;
+import com.owode.orders.event.StockReserved;
+import com.owode.orders.event.StockShort;
+import com.owode.orders.event.TrackingRecorded;
+import com.owode.orders.event.UnitsCancelled;
+import com.owode.orders.event.UnitsDelivered;
+import com.owode.orders.event.UnitsReturned;
+import com.owode.orders.event.UnitsShipped;
+import com.owode.orders.message.Channel;
+import com.owode.orders.message.MessageKind;
+import com.owode.orders.message.Reader;
+import com.owode.orders.model.Sku;
+import com.owode.orders.payment.RepaymentRoad;
+import com.owode.orders.refund.ReturnCondition;
+import com.owode.orders.shipping.DeliveryTeller;
+import com.owode.orders.shipping.Parcel;
+import com.owode.orders.shipping.TrackingStatus;
+import java.util.List;
+
+/** What can follow from events, by the names that the table uses. */
+final class Steps {
+
+  private Steps() {}
+
+  static <E extends OrderEvent> Step<E> tellBuyer(MessageKind kind) {
+    return (event, before, pen) -> buyer(kind, pen);
+  }
+
+  static <E extends OrderEvent> Step<E> tellSeller(MessageKind kind) {
+    return (event, before, pen) -> seller(kind, pen);
+  }
+
+  static void buyer(MessageKind kind, Pen pen) {
+    pen.cause(new Notify(kind, Reader.BUYER, Channel.EMAIL));
+  }
+
+  /** The seller is told by email and on the dashboard (guide row G2). */
+  static void seller(MessageKind kind, Pen pen) {
+    pen.cause(new Notify(kind, Reader.SELLER, Channel.EMAIL));
+    pen.cause(new Notify(kind, Reader.SELLER, Channel.DASHBOARD));
+  }
+
+  static void reserveStock(OrderPlaced event, Order before, Pen pen) {
+    StockFlows.reserve(pen.order().progress().units().all(), pen);
+  }
+
+  static <E extends OrderEvent> void releaseStock(E event, Order before, Pen pen) {
+    StockFlows.releaseCancelled(pen);
+  }
+
+  static void putBackWhatCameBack(UnitsCancelled event, Order before, Pen pen) {
+    StockFlows.restock(event.units().and(before.progress().units().here()), pen);
+  }
+
+  static void deductStock(UnitsShipped event, Order before, Pen pen) {
+    StockFlows.deduct(event.units(), pen);
+  }
+
+  static void restock(UnitsReturned event, Order before, Pen pen) {
+    if (event.condition() == ReturnCondition.RESELLABLE) {
+      StockFlows.restock(event.units(), pen);
+    }
+  }
+
+  static void cancelWhatIsShort(StockShort event, Order before, Pen pen) {
+    StockFlows.cancelShort(event.units(), pen);
+  }
+
+  static void lowStock(StockReserved event, Order before, Pen pen) {
+    warn(event.runningLow(), pen);
+  }
+
+  static void lowStock(StockShort event, Order before, Pen pen) {
+    warn(event.runningLow(), pen);
+  }
+
+  static void lowStock(StockMoved event, Order before, Pen pen) {
+    warn(event.runningLow(), pen);
+  }
+
+  static <E extends OrderEvent> void startPayment(E event, Order before, Pen pen) {
+    MoneyFlows.startPayment(pen);
+  }
+
+  static void collectPayment(PaymentStarted event, Order before, Pen pen) {
+    MoneyFlows.collect(event, pen);
+  }
+
+  static <E extends OrderEvent> void capturePayment(E event, Order before, Pen pen) {
+    MoneyFlows.captureWhatIsSetAside(pen);
+  }
+
+  /** One capture for all live units, with the first parcel. */
+  static void captureWithFirstParcel(UnitsShipped event, Order before, Pen pen) {
+    if (before.progress().parcels().all().stream().noneMatch(Parcel::isHandedOver)) {
+      MoneyFlows.captureWhatIsSetAside(pen);
+    }
+  }
+
+  static <E extends OrderEvent> void freeWhatIsNotDue(E event, Order before, Pen pen) {
+    MoneyFlows.freeWhatIsNotDue(pen);
+  }
+
+  static void returnWhatWasNotDue(PaymentCaptured event, Order before, Pen pen) {
+    MoneyFlows.returnWhatWasNotDue(before, event.amount(), pen);
+  }
+
+  static <E extends OrderEvent> void giveBackWhatIsOwed(E event, Order before, Pen pen) {
+    MoneyFlows.giveBackWhatIsOwed(RepaymentRoad.CANCELLATION, pen);
+  }
+
+  static void giveBackWhatIsFree(DisputeRecorded event, Order before, Pen pen) {
+    MoneyFlows.giveBackWhatIsOwed(RepaymentRoad.CANCELLATION, pen);
+  }
+
+  static void sendRefund(RepaymentStarted event, Order before, Pen pen) {
+    MoneyFlows.sendPortions(before, event, pen);
+  }
+
+  static void askPayment(PaymentUnknown event, Order before, Pen pen) {
+    MoneyFlows.askPayment(event.attempt().number(), pen);
+  }
+
+  static void askRefund(RepaymentUnknown event, Order before, Pen pen) {
+    MoneyFlows.askRefund(event.repayment().number(), pen);
+  }
+
+  static <E extends OrderEvent> void confirmOnce(E event, Order before, Pen pen) {
+    StockFlows.confirmOnce(pen);
+  }
+
+  /**
+   * A part payment, money after shipping, and money that goes back by itself are not what an order
+   * confirmation tells.
+   */
+  static void tellOfMoney(PaymentCaptured event, Order before, Pen pen) {
+    boolean partly = pen.order().balance().missing().isPositive();
+    boolean late =
+        before.progress().marks().confirmedAt().isPresent()
+            || before.status() == OrderStatus.CANCELLED;
+    boolean awaited = before.progress().money().authorised().isPositive();
+    if (partly || isShipped(before) || (late && !awaited)) {
+      buyer(MessageKind.PAYMENT_RECEIVED, pen);
+    }
+  }
+
+  /** Who still owes nothing is not asked to pay. */
+  static <E extends OrderEvent> void askToRetry(E event, Order before, Pen pen) {
+    if (pen.order().balance().open().isPositive()) {
+      buyer(MessageKind.PAYMENT_RETRY, pen);
+    }
+  }
+
+  static void tellOfTracking(TrackingRecorded event, Order before, Pen pen) {
+    if (event.scan().isEmpty()) {
+      return;
+    }
+    TrackingStatus told = event.scan().get().status();
+    boolean moved =
+        before
+            .progress()
+            .parcels()
+            .find(event.shipment().parcel())
+            .map(known -> known.isMovedBy(event.scan().get()))
+            .orElse(true);
+    if (moved && told.isNewsForBuyer()) {
+      buyer(MessageKind.TRACKING_UPDATE, pen);
+    }
+  }
+
+  /** What the buyer has confirmed needs no more waiting. */
+  static void completeWhatIsConfirmed(UnitsDelivered event, Order before, Pen pen) {
+    Order order = pen.order();
+    if (event.toldBy() == DeliveryTeller.BUYER
+        && order.status() == OrderStatus.DELIVERED
+        && !order.progress().cases().anyOpen()
+        && order
+            .progress()
+            .deliveries()
+            .confirmed()
+            .containsAll(order.progress().units().delivered())) {
+      pen.write(new OrderCompleted(pen.at()));
+    }
+  }
+
+  private static boolean isShipped(Order order) {
+    return order.progress().parcels().all().stream().anyMatch(Parcel::isHandedOver);
+  }
+
+  private static void warn(List<Sku> runningLow, Pen pen) {
+    if (!runningLow.isEmpty()) {
+      seller(MessageKind.LOW_STOCK, pen);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.effect.DeductStock;
+import com.owode.orders.effect.ReleaseStock;
+import com.owode.orders.effect.ReserveStock;
+import com.owode.orders.effect.RestockUnits;
+import com.owode.orders.event.OrderConfirmed;
+import com.owode.orders.event.UnitsCancelled;
+import com.owode.orders.model.Note;
+import com.owode.orders.model.Units;
+import com.owode.orders.stock.Reservation;
+import com.owode.orders.stock.SkuQuantity;
+import java.util.List;
+
+/**
+ * How stock is set aside, freed, deducted and put back (guide row G15): what follows from events.
+ */
+final class StockFlows {
+
+  private StockFlows() {}
+
+  static void reserve(Units units, Pen pen) {
+    if (!units.isEmpty()) {
+      pen.cause(new ReserveStock(units, quantities(pen, units)));
+    }
+  }
+
+  /** Frees what is set aside for units that are cancelled. */
+  static void releaseCancelled(Pen pen) {
+    Units cancelled = pen.order().progress().units().cancelled();
+    Units free = stock(pen).reserved().and(cancelled);
+    if (!free.isEmpty()) {
+      pen.cause(new ReleaseStock(free, quantities(pen, free)));
+    }
+  }
+
+  /** Deducts what has left, as far as it was set aside. */
+  static void deduct(Units shipped, Pen pen) {
+    Units gone = shipped.and(stock(pen).reserved());
+    if (!gone.isEmpty()) {
+      pen.cause(new DeductStock(gone, quantities(pen, gone)));
+    }
+  }
+
+  /** Puts back what had left and is with the seller again. */
+  static void restock(Units units, Pen pen) {
+    Units back = units.and(stock(pen).left());
+    if (!back.isEmpty()) {
+      pen.cause(new RestockUnits(back, quantities(pen, back)));
+    }
+  }
+
+  /**
+   * What cannot be sent is cancelled; what was paid for it goes back by the same road as with any
+   * cancellation.
+   */
+  static void cancelShort(Units units, Pen pen) {
+    Units gone = units.and(pen.order().progress().units().here());
+    if (!gone.isEmpty()) {
+      pen.write(new UnitsCancelled(gone, CancelReason.OUT_OF_STOCK, Note.none()));
+    }
+  }
+
+  /** Confirms the order once stock and money are both secured. */
+  static void confirmOnce(Pen pen) {
+    Order order = pen.order();
+    if (order.progress().marks().confirmedAt().isEmpty()
+        && order.status() != OrderStatus.CANCELLED
+        && order.isSecured()
+        && isSetAside(order)) {
+      pen.write(new OrderConfirmed(pen.at()));
+    }
+  }
+
+  private static boolean isSetAside(Order order) {
+    Reservation stock = order.progress().stock();
+    return stock.reserved().plus(stock.left()).containsAll(order.progress().units().here());
+  }
+
+  private static Reservation stock(Pen pen) {
+    return pen.order().progress().stock();
+  }
+
+  private static List<SkuQuantity> quantities(Pen pen, Units units) {
+    return Pricing.quantities(pen.order().progress().goods(), units);
+  }
+}

@@ -1,0 +1,30 @@
+package com.owode.orders.model;
+
+import com.owode.orders.guard.Guard;
+import java.time.Instant;
+
+/**
+ * Something that becomes due.
+ *
+ * @param kind what
+ * @param subject the number of what it is about (attempt, repayment, offer, case, parcel); 0 for
+ *     the order itself
+ * @param due when; with a moved due time it is another deadline
+ */
+public record Deadline(DeadlineKind kind, int subject, Instant due) {
+
+  /**
+   * Guards the subject.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public Deadline {
+    Guard.atLeast("subject of deadline " + kind, subject, 0);
+  }
+
+  /** {@return kind, subject and due time, such as {@code PAY_BY/0/2026-11-03T10:00:00Z}} */
+  @Override
+  public String toString() {
+    return kind + "/" + subject + "/" + due;
+  }
+}

@@ -1,0 +1,173 @@
+package com.owode.orders.payment;
+
+import com.owode.orders.model.Units;
+import org.joda.money.Money;
+
+/**
+ * What a ledger means for the units of its order: what is due for the live ones, whether it is
+ * secured, and what can be given back for which unit. Computed from the ledger when asked, never
+ * stored.
+ */
+public final class Balance {
+
+  private final Ledger ledger;
+  private final Shares charged;
+  private final Units live;
+
+  private Balance(Ledger ledger, Shares charged, Units live) {
+    this.ledger = ledger;
+    this.charged = charged;
+    this.live = live;
+  }
+
+  /**
+   * {@return the balance of a ledger}
+   *
+   * @param ledger the money
+   * @param charged what each unit of the order costs, fees and discount included
+   * @param live the units that are not cancelled
+   */
+  public static Balance of(Ledger ledger, Shares charged, Units live) {
+    return new Balance(ledger, charged, live);
+  }
+
+  /** {@return what the live units cost together} */
+  public Money due() {
+    return ledger.money(minorDue());
+  }
+
+  /**
+   * {@return what was taken and is kept for the live units: not disputed, nor given back for
+   * cancelled ones or because it was not due}
+   */
+  public Money kept() {
+    return ledger.money(minorKept());
+  }
+
+  /**
+   * {@return what is still to be collected: due, less kept and authorised; zero when nothing is}
+   */
+  public Money open() {
+    return ledger.money(Math.max(0, minorDue() - minorKept() - ledger.minorAuthorised()));
+  }
+
+  /** {@return what is due and not taken, whether or not it is authorised; zero when nothing is} */
+  public Money missing() {
+    return ledger.money(Math.max(0, minorDue() - minorKept()));
+  }
+
+  /** {@return what is kept beyond what is due; zero when nothing is} */
+  public Money surplus() {
+    return ledger.money(Math.max(0, minorKept() - minorDue()));
+  }
+
+  /**
+   * {@return whether the money is secured: authorised and kept, at least what is due less the
+   * tolerance; nothing due is secured}
+   *
+   * @param toleranceMinor what may be missing, in minor units
+   */
+  public boolean isSecured(long toleranceMinor) {
+    long due = minorDue();
+    return due == 0 || ledger.minorAuthorised() + minorKept() >= due - toleranceMinor;
+  }
+
+  /**
+   * {@return what can still be given back for each unit: its share less what went back or is on its
+   * way; together at most what the ledger can return}
+   */
+  public Shares returnable() {
+    return capped(unreturned(), ledger.minorReturnable());
+  }
+
+  /**
+   * {@return what is to be given back because units were cancelled: what is kept beyond what the
+   * live units cost, at most what the cancelled units cost; when no unit is live, also what was
+   * kept beyond units}
+   */
+  public Owed owedBack() {
+    long beyondDue = Math.min(Math.max(0, minorKept() - minorDue()), ledger.minorReturnable());
+    Shares forUnits = capped(unreturned().of(charged.units().minus(live)), beyondDue);
+    long beyondUnits = live.isEmpty() ? beyondDue - forUnits.minorTotal() : 0;
+    return new Owed(forUnits, ledger.money(beyondUnits));
+  }
+
+  /**
+   * {@return how the money stands}
+   *
+   * @param toleranceMinor what may be missing, in minor units
+   */
+  public PaymentStatus status(long toleranceMinor) {
+    long captured = ledger.minorCaptured();
+    long gone = ledger.minorRepaid(Repayment.State.DONE) + lost();
+    if (captured > 0 && gone >= captured) {
+      return PaymentStatus.REFUNDED;
+    }
+    if (gone > 0) {
+      return PaymentStatus.PARTLY_REFUNDED;
+    }
+    if (!live.isEmpty() && isSecured(toleranceMinor)) {
+      return PaymentStatus.SECURED;
+    }
+    return captured + ledger.minorAuthorised() > 0
+        ? PaymentStatus.PARTLY_SECURED
+        : PaymentStatus.NONE;
+  }
+
+  /**
+   * Money to be given back.
+   *
+   * @param shares how much for which unit
+   * @param beyondUnits how much for no unit
+   */
+  public record Owed(Shares shares, Money beyondUnits) {
+
+    /** {@return the whole} */
+    public Money amount() {
+      return shares.total().plus(beyondUnits);
+    }
+
+    /** {@return whether anything is to be given back} */
+    public boolean isSomething() {
+      return amount().isPositive();
+    }
+  }
+
+  private long lost() {
+    long sum = 0;
+    for (Dispute dispute : ledger.disputes()) {
+      if (dispute.stage() == DisputeStage.LOST) {
+        sum += dispute.covered().getAmountMinorLong();
+      }
+    }
+    return sum;
+  }
+
+  private long minorDue() {
+    return charged.minorOf(live);
+  }
+
+  /**
+   * Repayments for live units do not lower what is kept: the unit is still paid for, only some of
+   * it was given back later.
+   */
+  private long minorKept() {
+    long kept = ledger.minorCaptured() - ledger.minorDisputed();
+    for (Repayment repayment : ledger.repayments()) {
+      kept -= repayment.minorActive() - repayment.activeShares().minorOf(live);
+    }
+    return kept;
+  }
+
+  private Shares unreturned() {
+    Shares left = charged;
+    for (Repayment repayment : ledger.repayments()) {
+      left = left.minus(repayment.activeShares());
+    }
+    return left;
+  }
+
+  private Shares capped(Shares shares, long most) {
+    return shares.minorTotal() <= most ? shares : shares.spread(ledger.money(most));
+  }
+}

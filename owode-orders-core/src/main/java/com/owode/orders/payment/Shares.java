@@ -1,0 +1,273 @@
+package com.owode.orders.payment;
+
+import com.owode.orders.canonical.Canonical;
+import com.owode.orders.canonical.CanonicalForm;
+import com.owode.orders.guard.Guard;
+import com.owode.orders.model.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Money per unit: which unit stands for how much. Immutable, in one currency; amounts are counted
+ * in minor units (cents, or yen where a currency has no decimals) with overflow checked.
+ */
+public final class Shares implements Canonical {
+
+  private final CurrencyUnit currency;
+  private final List<Run> runs;
+  private final long total;
+
+  private Shares(CurrencyUnit currency, List<Run> runs) {
+    this.currency = currency;
+    this.runs = List.copyOf(runs);
+    long sum = 0;
+    for (Run run : runs) {
+      sum = Math.addExact(sum, Math.multiplyExact(run.minorEach, run.units.count()));
+    }
+    this.total = sum;
+  }
+
+  /**
+   * Units that each stand for the same amount.
+   *
+   * @param units the units, at least one
+   * @param minorEach the amount of each, in minor units
+   */
+  public record Run(Units units, long minorEach) {
+
+    /**
+     * Guards the run.
+     *
+     * @throws IllegalArgumentException when there is no unit or the amount is negative
+     */
+    public Run {
+      if (units.isEmpty()) {
+        throw Guard.malformed("a share stands for no unit", "name at least one");
+      }
+      if (minorEach < 0) {
+        throw Guard.malformed(
+            "the share of units " + units + " is " + minorEach + " minor units",
+            "it must be zero or more");
+      }
+    }
+  }
+
+  /**
+   * {@return no money for no unit}
+   *
+   * @param currency the currency
+   */
+  public static Shares none(CurrencyUnit currency) {
+    return new Shares(currency, List.of());
+  }
+
+  /**
+   * {@return the shares of these runs}
+   *
+   * @param currency the currency of all amounts
+   * @param runs which units stand for how much; no unit twice
+   * @throws IllegalArgumentException when a unit comes twice
+   * @throws ArithmeticException when the total does not fit 64 bits
+   */
+  public static Shares of(CurrencyUnit currency, List<Run> runs) {
+    Units seen = Units.none();
+    for (Run run : runs) {
+      if (seen.meets(run.units)) {
+        throw Guard.malformed(
+            "units " + seen.and(run.units) + " have two shares", "give each unit one");
+      }
+      seen = seen.plus(run.units);
+    }
+    return new Shares(currency, runs);
+  }
+
+  /**
+   * {@return the same amount for each of these units}
+   *
+   * @param units the units
+   * @param each the amount of each, zero or more
+   * @throws IllegalArgumentException when the amount is negative
+   */
+  public static Shares each(Units units, Money each) {
+    return units.isEmpty()
+        ? none(each.getCurrencyUnit())
+        : new Shares(each.getCurrencyUnit(), List.of(new Run(units, each.getAmountMinorLong())));
+  }
+
+  /** {@return the currency of all amounts} */
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  /** {@return the runs: which units stand for how much} */
+  public List<Run> runs() {
+    return runs;
+  }
+
+  /** {@return the units that have a share, be it of zero} */
+  public Units units() {
+    Units units = Units.none();
+    for (Run run : runs) {
+      units = units.plus(run.units);
+    }
+    return units;
+  }
+
+  /** {@return the sum of all shares} */
+  public Money total() {
+    return Money.ofMinor(currency, total);
+  }
+
+  /** {@return the sum of all shares in minor units} */
+  public long minorTotal() {
+    return total;
+  }
+
+  /**
+   * {@return the sum of the shares of some units}
+   *
+   * @param units the units
+   */
+  public Money totalOf(Units units) {
+    return Money.ofMinor(currency, minorOf(units));
+  }
+
+  /**
+   * {@return the sum of the shares of some units, in minor units}
+   *
+   * @param units the units
+   */
+  public long minorOf(Units units) {
+    long sum = 0;
+    for (Run run : runs) {
+      Units common = run.units.and(units);
+      if (!common.isEmpty()) {
+        sum += run.minorEach * common.count();
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * {@return the shares of these units only}
+   *
+   * @param units the units to keep
+   */
+  public Shares of(Units units) {
+    List<Run> kept = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      add(kept, run.units.and(units), run.minorEach);
+    }
+    return new Shares(currency, kept);
+  }
+
+  /**
+   * {@return these shares and the others added, unit by unit}
+   *
+   * @param others the shares to add, in the same currency
+   * @throws IllegalArgumentException when the currencies differ
+   * @throws ArithmeticException when an amount does not fit 64 bits
+   */
+  public Shares plus(Shares others) {
+    return combined(others, Math::addExact, true);
+  }
+
+  /**
+   * {@return what is left of these shares when the others are taken away, unit by unit and never
+   * below zero}
+   *
+   * @param others the shares to take away, in the same currency
+   * @throws IllegalArgumentException when the currencies differ
+   */
+  public Shares minus(Shares others) {
+    return combined(others, (mine, theirs) -> Math.max(0, mine - theirs), false);
+  }
+
+  /**
+   * {@return an amount spread over the units of these shares, which serve as weights: by largest
+   * remainder, ties to the first, all weights zero meaning equal; the shares add up to the amount
+   * exactly}
+   *
+   * @param amount the amount to spread, zero or more, in the same currency
+   * @throws IllegalArgumentException when the currencies differ, the amount is negative, or there
+   *     is no unit to spread it over
+   */
+  public Shares spread(Money amount) {
+    if (!amount.getCurrencyUnit().equals(currency)) {
+      throw Guard.malformed(
+          "the amount to spread is in " + amount.getCurrencyUnit(), "use " + currency);
+    }
+    return new Shares(
+        currency,
+        LargestRemainder.spread(
+            Guard.notNegative("amount to spread", amount).getAmountMinorLong(), runs));
+  }
+
+  private Shares combined(Shares others, Combination combination, boolean keepOthers) {
+    if (!others.currency.equals(currency)) {
+      throw Guard.malformed("shares are in " + others.currency, "use " + currency);
+    }
+    List<Run> result = new ArrayList<>(runs.size() + others.runs.size());
+    for (Run run : runs) {
+      Units left = run.units;
+      for (Run other : others.runs) {
+        Units common = left.and(other.units);
+        if (!common.isEmpty()) {
+          add(result, common, combination.of(run.minorEach, other.minorEach));
+          left = left.minus(common);
+        }
+      }
+      add(result, left, run.minorEach);
+    }
+    if (keepOthers) {
+      Units mine = units();
+      for (Run other : others.runs) {
+        add(result, other.units.minus(mine), other.minorEach);
+      }
+    }
+    return new Shares(currency, result);
+  }
+
+  private static void add(List<Run> runs, Units units, long minorEach) {
+    if (!units.isEmpty()) {
+      runs.add(new Run(units, minorEach));
+    }
+  }
+
+  /** How two amounts of one unit become one. */
+  private interface Combination {
+    long of(long mine, long theirs);
+  }
+
+  @Override
+  public void describe(CanonicalForm form) {
+    form.field("each", toString());
+  }
+
+  /** Shares are equal when every unit stands for the same amount, however the runs are cut. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shares shares
+        && shares.currency.equals(currency)
+        && shares.total == total
+        && shares.units().equals(units())
+        && minus(shares).total == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(total) * 31 + currency.hashCode();
+  }
+
+  /** {@return the shares as {@code JPY 1:1-3=500 2:1=70}, in minor units, by line and number} */
+  @Override
+  public String toString() {
+    return currency.getCode()
+        + LargestRemainder.inOrder(runs).stream()
+            .map(run -> " " + run.units + "=" + run.minorEach)
+            .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,339 @@
+package com.owode.orders.refund;
+
+import com.owode.orders.calendar.BusinessCalendar;
+import com.owode.orders.canonical.ContentHash;
+import com.owode.orders.guard.Faults;
+import com.owode.orders.model.ProductClass;
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.Shares;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a {@link RefundPolicy} looks at: plain facts, no order. Immutable; made by {@link
+ * #builder}.
+ */
+public final class RefundFacts {
+
+  private final RefundReason reason;
+  private final Units units;
+  private final Units deliveredUnits;
+  private final Units missingUnits;
+  private final Set<ProductClass> productClasses;
+  private final Shares goods;
+  private final Shares fees;
+  private final Shares returnable;
+  private final Instant placedAt;
+  private final Instant claimedAt;
+  private final @Nullable Instant unitsDeliveredAt;
+  private final @Nullable Instant lastDeliveredAt;
+  private final List<Evidence> evidence;
+  private final Set<ContentHash> usedElsewhere;
+  private final BusinessCalendar calendar;
+
+  private RefundFacts(
+      Builder builder, Instant placedAt, Instant claimedAt, Shares fees, Shares returnable) {
+    this.reason = builder.reason;
+    this.units = builder.goods.units();
+    this.deliveredUnits = builder.deliveredUnits.and(units);
+    this.missingUnits = builder.missingUnits.and(units);
+    this.productClasses = builder.productClasses;
+    this.goods = builder.goods;
+    this.fees = fees.of(units);
+    this.returnable = returnable.of(units);
+    this.placedAt = placedAt;
+    this.claimedAt = claimedAt;
+    this.unitsDeliveredAt = builder.unitsDeliveredAt;
+    this.lastDeliveredAt = builder.lastDeliveredAt;
+    this.evidence = builder.evidence;
+    this.usedElsewhere = builder.usedElsewhere;
+    this.calendar = builder.calendar;
+  }
+
+  /**
+   * {@return a builder}
+   *
+   * @param reason why the buyer asks
+   * @param goods the units claimed, each with its price as it was paid: the allocated discount
+   *     taken off, the shipping fee left out
+   */
+  public static Builder builder(RefundReason reason, Shares goods) {
+    return new Builder(reason, goods);
+  }
+
+  /** {@return why the buyer asks} */
+  public RefundReason reason() {
+    return reason;
+  }
+
+  /** {@return the units claimed} */
+  public Units units() {
+    return units;
+  }
+
+  /** {@return which of the units claimed were delivered} */
+  public Units deliveredUnits() {
+    return deliveredUnits;
+  }
+
+  /** {@return which of the units claimed are on their way, and lost or overdue} */
+  public Units missingUnits() {
+    return missingUnits;
+  }
+
+  /** {@return the classes of the products claimed} */
+  public Set<ProductClass> productClasses() {
+    return productClasses;
+  }
+
+  /** {@return the price of each unit claimed, as it was paid} */
+  public Shares goods() {
+    return goods;
+  }
+
+  /** {@return the shipping fee share of the units claimed} */
+  public Shares fees() {
+    return fees;
+  }
+
+  /** {@return how much can still be given back for each unit claimed} */
+  public Shares returnable() {
+    return returnable;
+  }
+
+  /** {@return when the order was placed} */
+  public Instant placedAt() {
+    return placedAt;
+  }
+
+  /** {@return when the claim was made} */
+  public Instant claimedAt() {
+    return claimedAt;
+  }
+
+  /** {@return when the last of the units claimed was delivered; empty before} */
+  public Optional<Instant> unitsDeliveredAt() {
+    return Optional.ofNullable(unitsDeliveredAt);
+  }
+
+  /** {@return when the last parcel of the order was delivered; empty before} */
+  public Optional<Instant> lastDeliveredAt() {
+    return Optional.ofNullable(lastDeliveredAt);
+  }
+
+  /** {@return the proof given so far} */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** {@return the contents of proof that were used in other cases} */
+  public Set<ContentHash> usedElsewhere() {
+    return usedElsewhere;
+  }
+
+  /** {@return the calendar in whose days windows are counted} */
+  public BusinessCalendar calendar() {
+    return calendar;
+  }
+
+  /** {@return reason and units; no amount and no reference} */
+  @Override
+  public String toString() {
+    return reason + " for units " + units;
+  }
+
+  /** Collects the facts of a claim, and every fault in them. */
+  public static final class Builder {
+
+    private final RefundReason reason;
+    private final Shares goods;
+    private Units deliveredUnits = Units.none();
+    private Units missingUnits = Units.none();
+    private Set<ProductClass> productClasses = Set.of(ProductClass.GENERAL);
+    private @Nullable Shares fees;
+    private @Nullable Shares returnable;
+    private @Nullable Instant placedAt;
+    private @Nullable Instant claimedAt;
+    private @Nullable Instant unitsDeliveredAt;
+    private @Nullable Instant lastDeliveredAt;
+    private List<Evidence> evidence = List.of();
+    private Set<ContentHash> usedElsewhere = Set.of();
+    private BusinessCalendar calendar = BusinessCalendar.lagos();
+
+    private Builder(RefundReason reason, Shares goods) {
+      this.reason = reason;
+      this.goods = goods;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param at when the order was placed; must be said
+     */
+    public Builder placedAt(Instant at) {
+      this.placedAt = at;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param at when the claim was made; must be said
+     */
+    public Builder claimedAt(Instant at) {
+      this.claimedAt = at;
+      return this;
+    }
+
+    /**
+     * {@return this builder, with all units claimed delivered, and no parcel of the order after
+     * them}
+     *
+     * @param at when the last of them was delivered
+     */
+    public Builder deliveredAt(Instant at) {
+      return delivered(goods.units(), at).lastDeliveredAt(at);
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param delivered which of the units claimed were delivered; none unless said otherwise
+     * @param lastOfThem when the last of them was
+     */
+    public Builder delivered(Units delivered, Instant lastOfThem) {
+      this.deliveredUnits = delivered;
+      this.unitsDeliveredAt = lastOfThem;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param at when the last parcel of the order was delivered, with all its live units; not yet
+     *     unless said otherwise
+     */
+    public Builder lastDeliveredAt(Instant at) {
+      this.lastDeliveredAt = at;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param missing which of the units claimed are on their way, and lost or overdue; none unless
+     *     said otherwise
+     */
+    public Builder missing(Units missing) {
+      this.missingUnits = missing;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param classes the classes of the products claimed, at least one; GENERAL unless said
+     *     otherwise
+     */
+    public Builder productClasses(Set<ProductClass> classes) {
+      this.productClasses = Set.copyOf(classes);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param shares the shipping fee share of each unit; nothing unless said otherwise
+     */
+    public Builder fees(Shares shares) {
+      this.fees = shares;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param shares how much can still be given back for each unit; price and shipping fee unless
+     *     said otherwise
+     */
+    public Builder returnable(Shares shares) {
+      this.returnable = shares;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param given the proof given so far; none unless said otherwise
+     */
+    public Builder evidence(List<Evidence> given) {
+      this.evidence = List.copyOf(given);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param contents the contents of proof that were used in other cases; none unless said
+     *     otherwise
+     */
+    public Builder usedElsewhere(Set<ContentHash> contents) {
+      this.usedElsewhere = Set.copyOf(contents);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param days the calendar in whose days windows are counted; that of Lagos unless said
+     *     otherwise
+     */
+    public Builder calendar(BusinessCalendar days) {
+      this.calendar = days;
+      return this;
+    }
+
+    /**
+     * {@return the facts}
+     *
+     * @throws IllegalArgumentException when something is wrong; the message lists all faults
+     */
+    public RefundFacts build() {
+      Shares feesOrNone = fees == null ? Shares.none(goods.currency()) : fees;
+      Faults faults =
+          new Faults("refund facts")
+              .unless(!goods.units().isEmpty(), "no unit is claimed", "name at least one")
+              .unless(!productClasses.isEmpty(), "no product class is told", "name at least one")
+              .unless(placedAt != null, "the time of placement is not told", "say it")
+              .unless(claimedAt != null, "the time of the claim is not told", "say it");
+      inCurrency(faults, "fees", feesOrNone);
+      if (returnable != null) {
+        inCurrency(faults, "returnable amounts", returnable);
+      }
+      faults
+          .unless(
+              !deliveredUnits.meets(missingUnits),
+              "units " + deliveredUnits.and(missingUnits) + " are both delivered and missing",
+              "say one")
+          .refuse();
+      Shares left = returnable == null ? goods.plus(feesOrNone.of(goods.units())) : returnable;
+      return new RefundFacts(
+          this,
+          Objects.requireNonNull(placedAt),
+          Objects.requireNonNull(claimedAt),
+          feesOrNone,
+          left);
+    }
+
+    private void inCurrency(Faults faults, String name, Shares shares) {
+      faults.unless(
+          shares.currency().equals(goods.currency()),
+          name + " are in " + shares.currency(),
+          "use " + goods.currency() + " as for the goods");
+    }
+  }
+}

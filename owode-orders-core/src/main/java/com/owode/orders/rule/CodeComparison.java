@@ -1,0 +1,34 @@
+package com.owode.orders.rule;
+
+import java.util.List;
+
+/** A code that is, or is not, among some constants. */
+final class CodeComparison<F, T> extends Comparison<F> {
+
+  private final CodeFact<F, T> fact;
+  private final boolean expected;
+  private final List<T> operands;
+
+  CodeComparison(CodeFact<F, T> fact, Operator operator, List<T> operands) {
+    super(operator);
+    this.fact = fact;
+    this.expected = operator != Operator.IS_NOT;
+    this.operands = checked(fact, operands);
+  }
+
+  @Override
+  public Fact<F, ?> fact() {
+    return fact;
+  }
+
+  @Override
+  public List<Object> operands() {
+    return List.copyOf(operands);
+  }
+
+  @Override
+  int evaluate(F facts) {
+    T value = fact.read(facts);
+    return value == null ? Truth.UNKNOWN : Truth.of(operands.contains(value) == expected);
+  }
+}

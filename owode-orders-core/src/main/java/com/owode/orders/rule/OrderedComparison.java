@@ -1,0 +1,35 @@
+package com.owode.orders.rule;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A value that has an order compared with a constant. */
+final class OrderedComparison<F, T extends Comparable<? super T>> extends Comparison<F> {
+
+  private final OrderedFact<F, T> fact;
+  private final int signs;
+  private final T operand;
+
+  OrderedComparison(OrderedFact<F, T> fact, Operator operator, T operand) {
+    super(operator);
+    this.fact = fact;
+    this.signs = operator.signs();
+    this.operand = Comparison.<T>checked(fact, Arrays.asList(operand)).get(0);
+  }
+
+  @Override
+  public Fact<F, ?> fact() {
+    return fact;
+  }
+
+  @Override
+  public List<Object> operands() {
+    return List.of(operand);
+  }
+
+  @Override
+  int evaluate(F facts) {
+    T value = fact.read(facts);
+    return value == null ? Truth.UNKNOWN : accepted(signs, value.compareTo(operand));
+  }
+}

@@ -1,0 +1,89 @@
+package com.owode.orders.stock;
+
+import com.owode.orders.model.Units;
+
+/**
+ * What the stock room has done for an order.
+ *
+ * @param asked the units that it was asked to set aside and has not answered for
+ * @param reserved the units that it has set aside and that have not left since
+ * @param missing the units that it does not have
+ * @param left the units that have left it, and were not put back
+ */
+public record Reservation(Units asked, Units reserved, Units missing, Units left) {
+
+  /** {@return nothing asked, nothing set aside} */
+  public static Reservation none() {
+    return new Reservation(Units.none(), Units.none(), Units.none(), Units.none());
+  }
+
+  /**
+   * {@return this reservation with units asked for}
+   *
+   * @param units the units
+   */
+  public Reservation asking(Units units) {
+    return new Reservation(asked.plus(units), reserved, missing.minus(units), left);
+  }
+
+  /**
+   * {@return this reservation with units set aside}
+   *
+   * @param units the units
+   */
+  public Reservation reserving(Units units) {
+    return new Reservation(asked.minus(units), reserved.plus(units), missing.minus(units), left);
+  }
+
+  /**
+   * {@return this reservation with units that the stock room does not have}
+   *
+   * @param units the units
+   */
+  public Reservation missing(Units units) {
+    return new Reservation(asked.minus(units), reserved.minus(units), missing.plus(units), left);
+  }
+
+  /**
+   * {@return this reservation without units that are free again}
+   *
+   * @param units the units
+   */
+  public Reservation releasing(Units units) {
+    return new Reservation(asked.minus(units), reserved.minus(units), missing, left);
+  }
+
+  /**
+   * {@return this reservation without units that have left}
+   *
+   * @param units the units
+   */
+  public Reservation deducting(Units units) {
+    return new Reservation(asked, reserved.minus(units), missing, left.plus(units));
+  }
+
+  /**
+   * {@return this reservation with units put back}
+   *
+   * @param units the units
+   */
+  public Reservation restocking(Units units) {
+    return new Reservation(asked, reserved, missing, left.minus(units));
+  }
+
+  /**
+   * {@return this reservation after the stock room has done something}
+   *
+   * @param outcome what it has done
+   * @param units the units
+   */
+  public Reservation moved(StockOutcome outcome, Units units) {
+    return switch (outcome) {
+      case RESERVED -> reserving(units);
+      case SHORT -> missing(units);
+      case RELEASED -> releasing(units);
+      case DEDUCTED -> deducting(units);
+      case RESTOCKED -> restocking(units);
+    };
+  }
+}
