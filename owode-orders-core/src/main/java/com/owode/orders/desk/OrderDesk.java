@@ -1,0 +1,96 @@
+package com.owode.orders.desk;
+
+import com.owode.orders.command.OrderReport;
+import com.owode.orders.command.OrderRequest;
+import com.owode.orders.lifecycle.Order;
+import com.owode.orders.model.Actor;
+import com.owode.orders.model.CommandId;
+import com.owode.orders.model.OrderId;
+import java.util.Optional;
+
+/**
+ * Where orders are asked and told: loads, decides, and writes decision, events and effects in one
+ * step. What has to be done in the world, an {@link EffectWorker} does. Safe for use by any number
+ * of threads, and by any number of processes on one store.
+ */
+public final class OrderDesk {
+
+  private final DeskPorts ports;
+  private final Recorder recorder;
+  private final DueRunner due;
+
+  OrderDesk(DeskPorts ports) {
+    this.ports = ports;
+    this.recorder = new Recorder(ports);
+    this.due = new DueRunner(ports, recorder);
+  }
+
+  /** {@return a builder that names what is required} */
+  public static OrderDeskBuilder builder() {
+    return new OrderDeskBuilder();
+  }
+
+  /**
+   * Asks something of an order. The same id with the same content is the same command and gets the
+   * same answer, whether it was accepted or refused; with other content it is a conflict. A
+   * stranger gets the same answer whether or not the order exists, and nothing is recorded of it,
+   * so that no stranger can take up a command id.
+   *
+   * @param actor who asks: whom the host has authenticated
+   * @param order the order; for {@code Place} the id that it shall have
+   * @param command the command's id, chosen by who sends it, unique in its order
+   * @param request what is asked
+   * @return {@link Answer.Decided}, {@link Answer.Repeated}, {@link Answer.CommandConflict} or
+   *     {@link Answer.Contended}
+   * @throws RuntimeException what the store throws when it can neither be written nor asked whether
+   *     it was: send the same command again
+   */
+  public Answer ask(Actor actor, OrderId order, CommandId command, OrderRequest request) {
+    return recorder.ask(actor, order, command, request);
+  }
+
+  /**
+   * Tells something of an order. A report is never refused; told again word for word it writes
+   * nothing. Its command id is made from its content.
+   *
+   * <p>A report that is not verified is never believed. If it is about an attempt or a refund that
+   * the gateway will be asked about anyway, the question is asked now, once for each planned
+   * question however often such reports come.
+   *
+   * @param report what is told
+   * @return {@link Answer.Decided}, {@link Answer.Repeated}, {@link Answer.Contended}, {@link
+   *     Answer.Kept} or {@link Answer.NotBelieved}
+   * @throws RuntimeException what the store throws when it can neither be written nor asked whether
+   *     it was: tell the same report again
+   */
+  public Answer tell(OrderReport report) {
+    return recorder.tell(report);
+  }
+
+  /**
+   * Handles what has become due by the desk's clock, earliest first, and judges reports that were
+   * kept for orders placed since. May run at any time, in any number of processes: each deadline
+   * fires once.
+   *
+   * @param limit the most orders to deal with, 1 or more
+   * @return what was done
+   * @throws IllegalArgumentException when the limit is less than 1
+   */
+  public DueRun runDue(int limit) {
+    return due.run(limit);
+  }
+
+  /**
+   * {@return the order as it stands}
+   *
+   * @param order the order's id
+   */
+  public Optional<Order> find(OrderId order) {
+    return ports.store().load(order);
+  }
+
+  /** {@return a builder of a worker that performs this desk's effects} */
+  public EffectWorkerBuilder worker() {
+    return new EffectWorkerBuilder(ports, recorder);
+  }
+}

@@ -1,0 +1,239 @@
+package com.owode.orders.memory;
+
+import com.owode.orders.guard.Guard;
+import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.model.Sku;
+import com.owode.orders.port.PortCall;
+import com.owode.orders.port.StockAnswer;
+import com.owode.orders.port.StockRoom;
+import com.owode.orders.stock.SkuQuantity;
+import com.owode.orders.stock.StockOutcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A stock room in memory: never sells a unit twice, and remembers every key. A SKU that was never
+ * stocked is not counted, and there is none of it; unless the room is {@linkplain #uncounted()
+ * uncounted}. Safe for use by several threads.
+ */
+public final class InMemoryStockRoom implements StockRoom {
+
+  /** What is on the shelves, of that what is set aside, and when it runs low. */
+  private static final class Shelf {
+    private int onHand;
+    private int setAside;
+    private int lowAt;
+
+    private int free() {
+      return onHand - setAside;
+    }
+  }
+
+  private record Holding(OrderId order, Sku sku) {}
+
+  private final Object lock = new Object();
+  private final boolean uncounted;
+  private final Map<Sku, Shelf> shelves = new HashMap<>();
+  private final Map<Holding, Integer> held = new HashMap<>();
+  private final Map<IdempotencyKey, StockAnswer> answers = new HashMap<>();
+
+  private InMemoryStockRoom(boolean uncounted) {
+    this.uncounted = uncounted;
+  }
+
+  /** {@return a room with empty shelves} */
+  public static InMemoryStockRoom empty() {
+    return new InMemoryStockRoom(false);
+  }
+
+  /** {@return a room that always has what was never stocked: for sellers who do not count} */
+  public static InMemoryStockRoom uncounted() {
+    return new InMemoryStockRoom(true);
+  }
+
+  /**
+   * Puts units on the shelf.
+   *
+   * @param sku the SKU
+   * @param more how many more, 0 or more
+   * @param lowAt the stock at which the seller is told that it runs low, 0 or more (guide row G15)
+   * @throws IllegalArgumentException when a number is negative
+   * @throws ArithmeticException when there would be more than 2,147,483,647
+   */
+  public void stock(Sku sku, int more, int lowAt) {
+    Guard.atLeast("units stocked of SKU " + sku, more, 0);
+    Guard.atLeast("low stock of SKU " + sku, lowAt, 0);
+    synchronized (lock) {
+      Shelf shelf = shelves.computeIfAbsent(sku, none -> new Shelf());
+      shelf.onHand = Math.addExact(shelf.onHand, more);
+      shelf.lowAt = lowAt;
+    }
+  }
+
+  /**
+   * {@return how many units are on the shelf, set aside or not}
+   *
+   * @param sku the SKU
+   */
+  public int onHand(Sku sku) {
+    synchronized (lock) {
+      Shelf shelf = shelves.get(sku);
+      return shelf == null ? 0 : shelf.onHand;
+    }
+  }
+
+  @Override
+  public Map<Sku, Integer> available(Set<Sku> skus) {
+    synchronized (lock) {
+      Map<Sku, Integer> found = new HashMap<>();
+      for (Sku sku : skus) {
+        Shelf shelf = shelves.get(sku);
+        if (shelf != null) {
+          found.put(sku, shelf.free());
+        } else if (!uncounted) {
+          found.put(sku, 0);
+        }
+      }
+      return Map.copyOf(found);
+    }
+  }
+
+  @Override
+  public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return once(
+        call,
+        () -> {
+          for (SkuQuantity wanted : quantities) {
+            if (!isThere(wanted)) {
+              return StockAnswer.of(StockOutcome.SHORT);
+            }
+          }
+          return moved(StockOutcome.RESERVED, quantities, wanted -> setAside(order, wanted));
+        });
+  }
+
+  @Override
+  public StockAnswer release(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return once(
+        call,
+        () ->
+            moved(
+                StockOutcome.RELEASED,
+                quantities,
+                freed -> takeFromHeld(order, freed.sku(), freed.quantity())));
+  }
+
+  @Override
+  public StockAnswer deduct(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return once(
+        call,
+        () -> {
+          boolean isThere = true;
+          for (SkuQuantity gone : quantities) {
+            isThere &= isOnShelf(order, gone);
+          }
+          return moved(
+              isThere ? StockOutcome.DEDUCTED : StockOutcome.SHORT,
+              quantities,
+              gone -> takeOut(order, gone));
+        });
+  }
+
+  @Override
+  public StockAnswer restock(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return once(call, () -> moved(StockOutcome.RESTOCKED, quantities, this::putBack));
+  }
+
+  /** One step on one SKU. */
+  private interface Step {
+    void on(SkuQuantity quantity);
+  }
+
+  private StockAnswer once(PortCall call, Supplier<StockAnswer> work) {
+    synchronized (lock) {
+      StockAnswer known = answers.get(call.key());
+      if (known != null) {
+        return known;
+      }
+      StockAnswer answer = work.get();
+      answers.put(call.key(), answer);
+      return answer;
+    }
+  }
+
+  /** Does a step on each SKU, and notices which of them cross their threshold downwards. */
+  private StockAnswer moved(StockOutcome outcome, List<SkuQuantity> quantities, Step step) {
+    List<Sku> low = new ArrayList<>();
+    for (SkuQuantity quantity : quantities) {
+      Shelf shelf = shelves.get(quantity.sku());
+      int before = shelf == null ? 0 : shelf.free();
+      step.on(quantity);
+      if (shelf != null && before > shelf.lowAt && shelf.free() <= shelf.lowAt) {
+        low.add(quantity.sku());
+      }
+    }
+    return StockAnswer.of(outcome).withRunningLow(low);
+  }
+
+  private boolean isThere(SkuQuantity wanted) {
+    Shelf shelf = shelves.get(wanted.sku());
+    return shelf == null ? uncounted || wanted.quantity() == 0 : shelf.free() >= wanted.quantity();
+  }
+
+  /** What is set aside for others is not there for this order. */
+  private boolean isOnShelf(OrderId order, SkuQuantity gone) {
+    Shelf shelf = shelves.get(gone.sku());
+    if (shelf == null) {
+      return uncounted || gone.quantity() == 0;
+    }
+    int own = held.getOrDefault(new Holding(order, gone.sku()), 0);
+    return shelf.free() + own >= gone.quantity();
+  }
+
+  private void setAside(OrderId order, SkuQuantity wanted) {
+    Shelf shelf = shelves.get(wanted.sku());
+    if (shelf != null) {
+      shelf.setAside += wanted.quantity();
+      held.merge(new Holding(order, wanted.sku()), wanted.quantity(), Math::addExact);
+    }
+  }
+
+  /** Frees no more than is set aside for the order. */
+  private void takeFromHeld(OrderId order, Sku sku, int most) {
+    Holding holding = new Holding(order, sku);
+    int own = held.getOrDefault(holding, 0);
+    int freed = Math.min(own, most);
+    Shelf shelf = shelves.get(sku);
+    if (shelf != null && freed > 0) {
+      shelf.setAside -= freed;
+      if (own == freed) {
+        held.remove(holding);
+      } else {
+        held.put(holding, own - freed);
+      }
+    }
+  }
+
+  /**
+   * What has left has left; the shelf never counts less than none, nor touches what others hold.
+   */
+  private void takeOut(OrderId order, SkuQuantity gone) {
+    Shelf shelf = shelves.get(gone.sku());
+    if (shelf != null) {
+      takeFromHeld(order, gone.sku(), gone.quantity());
+      shelf.onHand -= Math.min(gone.quantity(), shelf.free());
+    }
+  }
+
+  private void putBack(SkuQuantity back) {
+    Shelf shelf = shelves.get(back.sku());
+    if (shelf != null) {
+      shelf.onHand = Math.addExact(shelf.onHand, back.quantity());
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package com.owode.orders.port;
+
+import com.owode.orders.effect.EffectId;
+import com.owode.orders.effect.EffectKind;
+import com.owode.orders.event.EventEnvelope;
+import com.owode.orders.lifecycle.Order;
+import com.owode.orders.model.CommandId;
+import com.owode.orders.model.EventId;
+import com.owode.orders.model.OrderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps orders, the commands that they have had, and the queue of what has to be done for them.
+ *
+ * <p>{@link #append} is the one write: all of it happens or nothing. The queue is a view of what
+ * was appended. A store may take part in a transaction of the host's: while {@link #isJoined()},
+ * all writes of the thread become visible with the host's commit, and not at all when it rolls
+ * back. May be called by several threads, and a durable store by several processes, at once.
+ */
+public interface OrderStore {
+
+  /**
+   * {@return the order as it was last appended}
+   *
+   * @param id the order's id
+   */
+  Optional<Order> load(OrderId id);
+
+  /**
+   * {@return the events of an order, the first one first; none when there is no such order}
+   *
+   * @param id the order's id
+   */
+  List<EventEnvelope> history(OrderId id);
+
+  /**
+   * {@return one event}
+   *
+   * @param id the event's id
+   */
+  Optional<EventEnvelope> event(EventId id);
+
+  /**
+   * {@return what was recorded about a command, accepted or refused}
+   *
+   * @param order the order that it was about
+   * @param command the command's id
+   */
+  Optional<CommandRecord> findCommand(OrderId order, CommandId command);
+
+  /**
+   * Writes, in one atomic step, all that belongs to one decision. Checks, in this order: that the
+   * effect being completed is still claimed under its fence, that the command was not recorded
+   * before, and, where there is a command or an event, that the order's version is the one
+   * expected. If one does not hold, nothing is written. An effect is queued once by its id, also
+   * when it is done.
+   *
+   * <p>An exception means that nobody knows whether it was written; the desk then reads by command
+   * id.
+   *
+   * @param append what is written
+   * @return what came of it
+   */
+  AppendResult append(Append append);
+
+  /**
+   * Claims effects of one kind whose time has come and which nobody holds under a lease that runs:
+   * the earliest first. Every claim raises an effect's attempt and gives it a new fence. A store on
+   * a database skips rows that another claim has locked.
+   *
+   * @param kind the kind
+   * @param now the time
+   * @param lease for how long the effects are held
+   * @param limit the most effects to claim, 1 or more
+   * @param worker who claims them, an identifier; for people
+   * @return what was claimed
+   */
+  List<ClaimedEffect> claim(EffectKind kind, Instant now, Duration lease, int limit, String worker);
+
+  /**
+   * Gives a claimed effect back, to be tried later.
+   *
+   * @param effect the effect
+   * @param fence the fence of the claim
+   * @param notBefore when to try again
+   * @param why why, without personal data
+   * @return whether it was given back; false when the fence is no longer the effect's
+   */
+  boolean defer(EffectId effect, long fence, Instant notBefore, String why);
+
+  /**
+   * Sets a claimed effect aside for a person: it is not tried again by itself, and never dropped.
+   *
+   * @param effect the effect
+   * @param fence the fence of the claim
+   * @param at when
+   * @param why why, without personal data
+   * @return whether it was set aside; false when the fence is no longer the effect's
+   */
+  boolean park(EffectId effect, long fence, Instant at, String why);
+
+  /**
+   * {@return effects that were set aside for a person, the oldest first}
+   *
+   * @param limit the most to tell, 1 or more
+   */
+  List<ParkedEffect> parked(int limit);
+
+  /**
+   * {@return orders of which something is due, by due time and then by id}
+   *
+   * @param now the time
+   * @param after where to go on: only orders after this one; empty for the first page
+   * @param limit the most to tell, 1 or more
+   */
+  List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit);
+
+  /**
+   * Keeps a report about an order that does not exist yet, unless it is kept already.
+   *
+   * @param report the report
+   * @return whether it is kept; false when the order exists, and the report can be judged
+   */
+  boolean keepForLater(KeptReport report);
+
+  /**
+   * {@return the reports kept for an order, in the order in which they came}
+   *
+   * @param order the order
+   */
+  List<KeptReport> kept(OrderId order);
+
+  /**
+   * {@return orders that exist and still have reports kept for them: what a crash between placing
+   * and judging leaves}
+   *
+   * @param limit the most to tell, 1 or more
+   */
+  List<OrderId> withKeptReports(int limit);
+
+  /**
+   * {@return whether this thread is in a transaction of the host's: the desk then neither tries
+   * again nor performs effects, and answers a conflict as a value}
+   */
+  boolean isJoined();
+}
