@@ -78,7 +78,7 @@ final class MessageValuesOf {
     page.put(Placeholder.REVIEW_LINK, ports.texts().links().review(order.id()));
     page.put(Placeholder.ORDER_TOTAL, order.balance().due());
     page.put(Placeholder.ITEM_COUNT, (long) order.progress().units().live().count());
-    page.put(Placeholder.AMOUNT_DUE, order.balance().open());
+    page.put(Placeholder.AMOUNT_DUE, Optional.of(order.balance().open()).filter(Money::isPositive));
     page.put(Placeholder.PAY_BY, page.lastDay(DeadlineKind.PAY_BY));
     page.put(Placeholder.SHIP_BY, page.lastDay(DeadlineKind.SHIP_BY_OVERDUE));
     page.put(Placeholder.ANSWER_BY, page.lastDay(DeadlineKind.ANSWER_BY));
@@ -180,6 +180,7 @@ final class MessageValuesOf {
         put(Placeholder.TRACKING_STATUS, tracking.scan().map(Scan::status).map(Enum::name));
       } else if (event instanceof PaymentCaptured captured) {
         put(Placeholder.AMOUNT_RECEIVED, captured.amount());
+        put(Placeholder.AMOUNT_RETURNING, notDue(captured));
       } else if (event instanceof PaymentAuthorised authorised) {
         put(Placeholder.AMOUNT_RECEIVED, authorised.amount());
       } else if (event instanceof UnitsCancelled cancelled) {
@@ -248,6 +249,16 @@ final class MessageValuesOf {
       if (returned.isPositive()) {
         put(Placeholder.AMOUNT_RETURNED, returned);
       }
+    }
+
+    /** What of a capture goes back because nothing was due; a customer is told with the receipt. */
+    private Optional<Money> notDue(PaymentCaptured captured) {
+      return order.progress().money().repayments().stream()
+          .filter(repayment -> repayment.road() == RepaymentRoad.NOT_DUE)
+          .flatMap(repayment -> repayment.portions().stream())
+          .filter(portion -> portion.capture().equals(captured.transaction()))
+          .map(portion -> portion.amount())
+          .reduce(Money::plus);
     }
 
     private Optional<Money> repayment(RepaymentId id) {
