@@ -88,8 +88,9 @@ public sealed interface Answer {
   record Kept(OrderId order, CommandId command) implements Answer {}
 
   /**
-   * The report is not verified, and is never believed. Where it is about money that is still open,
-   * the gateway will be asked, earlier than planned; otherwise nothing happens.
+   * The report is not verified, or tells of a deadline before its time by the desk's clock, and is
+   * not believed. Where it is about money that is still open, the gateway will be asked, earlier
+   * than planned; otherwise nothing happens.
    *
    * @param report the report
    * @param asking whether the gateway will be asked because of it
