@@ -64,7 +64,6 @@ enum DraftField {
     return form;
   }
 
-
   /**
    * Guards a text.
    *
