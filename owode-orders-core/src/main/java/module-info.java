@@ -28,10 +28,7 @@ module com.owode.orders.core {
   exports com.owode.orders.shipping;
   exports com.owode.orders.stock;
 
-  // A host's validator reads the constrained fields of OrderDraft by reflection. Open to any
-  // module,
-  // because which validator it is, the host decides. Nothing that is made from a draft can be
-  // changed
-  // that way: the requests and reports of the package are records.
+  // A host's validator reads the constrained fields of OrderDraft by reflection; which validator it
+  // is, the host decides. What is made of a draft is records, which reflection cannot change.
   opens com.owode.orders.command;
 }

@@ -2,6 +2,7 @@ package com.owode.orders.command;
 
 import static com.owode.orders.command.DraftField.given;
 
+import com.owode.orders.model.DeliveryAddress;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,8 @@ public final class AddressDraft {
   }
 
   /** Only of a draft without fault. */
-  PersonalParts.Address read() {
-    return new PersonalParts.Address(
+  DeliveryAddress read() {
+    return new DeliveryAddress(
         given(recipient),
         lines,
         given(city),

@@ -4,6 +4,7 @@ import static com.owode.orders.command.DraftField.given;
 
 import com.owode.orders.model.Buyer;
 import com.owode.orders.model.BuyerId;
+import com.owode.orders.model.Contact;
 import com.owode.orders.model.PersonRef;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,8 @@ public final class BuyerDraft {
   }
 
   /** Only of a draft without fault. */
-  PersonalParts.Contact contact() {
-    return new PersonalParts.Contact(
-        given(name), Optional.ofNullable(email), Optional.ofNullable(phone));
+  Contact contact() {
+    return new Contact(given(name), Optional.ofNullable(email), Optional.ofNullable(phone));
   }
 
   /** {@return the id only: the rest is personal} */

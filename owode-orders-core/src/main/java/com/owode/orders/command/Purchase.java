@@ -47,6 +47,13 @@ public record Purchase(
   /**
    * Guards what belongs together.
    *
+   * @param id the purchase's id
+   * @param buyer who buys
+   * @param address where all of it goes
+   * @param payment who collects the money
+   * @param baskets what is bought of whom
+   * @param fee a fee for the whole purchase, zero or more
+   * @param discount what is taken off all the goods, zero or more
    * @throws IllegalArgumentException when there is no basket or too many, a seller or an order id
    *     comes twice, the currencies differ, an amount is negative, the discount is more than the
    *     goods, goods and fees are more than {@link Place#MOST_MINOR}, the payment is not the host's

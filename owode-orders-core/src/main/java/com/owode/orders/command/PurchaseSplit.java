@@ -18,6 +18,8 @@ public record PurchaseSplit(TransactionRef reference, List<Part> parts) {
   /**
    * Copies the parts.
    *
+   * @param reference what the payments of all these orders have in common
+   * @param parts the orders, at least one, by the seller's id
    * @throws IllegalArgumentException when there is none
    */
   public PurchaseSplit {

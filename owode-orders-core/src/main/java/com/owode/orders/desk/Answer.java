@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.command.DraftFault;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.lifecycle.Decision;
 import com.owode.orders.model.CommandId;
@@ -96,4 +97,21 @@ public sealed interface Answer {
    * @param asking whether the gateway will be asked because of it
    */
   record NotBelieved(OrderReport report, boolean asking) implements Answer {}
+
+  /**
+   * The draft has faults: nothing is written, and nothing of it is kept.
+   *
+   * @param faults all of them, each with its path
+   */
+  record Malformed(List<DraftFault> faults) implements Answer {
+
+    /**
+     * Copies the list.
+     *
+     * @param faults all of them, each with its path
+     */
+    public Malformed {
+      faults = List.copyOf(faults);
+    }
+  }
 }

@@ -3,6 +3,8 @@ package com.owode.orders.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.owode.orders.model.Contact;
+import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.AddressRef;
 import com.owode.orders.model.Buyer;
 import com.owode.orders.model.BuyerId;
@@ -62,11 +64,11 @@ class OrderDraftTest {
                     Optional.of(Instant.parse("2026-05-04T17:00:00Z")),
                     Optional.of(Instant.parse("2026-05-08T18:00:00Z"))),
                 new PersonalParts(
-                    new PersonalParts.Contact(
+                    new Contact(
                         "Amara Okafor",
                         Optional.of("amara@example.com"),
                         Optional.of("+2348012345678")),
-                    new PersonalParts.Address(
+                    new DeliveryAddress(
                         "Amara Okafor",
                         List.of("12 Marina Road"),
                         "Lagos",

@@ -139,7 +139,7 @@ class MessagesTest {
   @Test
   void a_reader_who_cannot_be_reached_or_is_refused_is_a_discrepancy_not_a_loop() {
     shop.notifier.answers(Notifier.Receipt.REJECTED);
-    shop.people.putContact(PersonRef.of("p-ade"), com.owode.orders.port.Contact.of("Ade"));
+    shop.people.putContact(PersonRef.of("p-ade"), com.owode.orders.model.Contact.of("Ade"));
     shop.placed("1");
     shop.work();
 

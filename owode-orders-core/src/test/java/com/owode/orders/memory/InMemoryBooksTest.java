@@ -3,13 +3,13 @@ package com.owode.orders.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.owode.orders.model.Contact;
+import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.SellerId;
 import com.owode.orders.payment.PaymentPolicy;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.policy.PolicyRef;
-import com.owode.orders.port.Contact;
-import com.owode.orders.port.DeliveryAddress;
 import com.owode.orders.port.Found;
 import java.time.Duration;
 import java.time.Instant;
