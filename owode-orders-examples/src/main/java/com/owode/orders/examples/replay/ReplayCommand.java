@@ -1,0 +1,63 @@
+package com.owode.orders.examples.replay;
+
+import com.owode.orders.model.PurchaseId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The command {@code replay}. */
+public final class ReplayCommand {
+
+  private static final int MALFORMED = 2;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * A command that prints here.
+   *
+   * @param out what came of it
+   * @param err malformed lines, each with its number and the reason
+   */
+  public ReplayCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * {@return the exit code: 0, or 2 when an argument, a file or a line of one is malformed}
+   *
+   * @param args what follows the word {@code replay}
+   */
+  public int run(String... args) {
+    try {
+      return run(Options.parse(args));
+    } catch (LineFault fault) {
+      err.print(LineFault.oneLine(fault) + "\n");
+    } catch (IOException unreadable) {
+      err.print("a file cannot be used: " + LineFault.oneLine(unreadable) + "\n");
+    }
+    return MALFORMED;
+  }
+
+  private int run(Options options) throws IOException {
+    options.requireFiles();
+    Faults faults = new Faults(err);
+    History history = new History(options.history());
+    Report report = new Report(out);
+    Timed first = Timed.run(history, faults, Progress.of(err, Files.size(options.history())));
+    report.tell(first.replay());
+    Map<PurchaseId, KeyStatus> key = Map.of();
+    if (options.key().isPresent()) {
+      try (InputStream csv = Files.newInputStream(options.key().get())) {
+        key = Key.read(csv, faults);
+      }
+      report.tell(Comparison.of(first.replay(), key));
+    }
+    report.tell(first, Timed.run(history, Faults.untold(), Progress.none()));
+    return faults.count() == 0 ? 0 : MALFORMED;
+  }
+}
