@@ -74,8 +74,10 @@ class HouseTest {
           .floor(Lifecycle.class)
           // port
           .floor(OrderStore.class)
-          // desk, memory
-          .floor(OrderDesk.class, InMemoryOrderStore.class);
+          // desk
+          .floor(OrderDesk.class)
+          // memory: assembles a desk
+          .floor(InMemoryOrderStore.class);
 
   private static final URL PLACE = Sku.class.getProtectionDomain().getCodeSource().getLocation();
 
