@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,9 +184,7 @@ final class MessageValuesOf {
       } else if (event instanceof PaymentAuthorised authorised) {
         put(Placeholder.AMOUNT_RECEIVED, authorised.amount());
       } else if (event instanceof UnitsCancelled cancelled) {
-        put(
-            Placeholder.CANCELLATION_REASON,
-            Optional.ofNullable(REASONS.get(cancelled.reason())));
+        put(Placeholder.CANCELLATION_REASON, Optional.ofNullable(REASONS.get(cancelled.reason())));
         moneyBack();
       } else if (event instanceof RepaymentFailed failed) {
         put(Placeholder.REFUND_AMOUNT, repayment(failed.repayment()));
@@ -256,20 +255,21 @@ final class MessageValuesOf {
       return order.progress().money().repayment(id).map(known -> known.amount());
     }
 
-    /** The last day of a term; what ends at midnight ends on the day before it. */
+    /**
+     * The last day of a term; what ends at midnight ends on the day before it. A term that is over
+     * meanwhile is still the one that the message is about.
+     */
     Optional<LocalDate> lastDay(DeadlineKind kind) {
-      Optional<Instant> passed =
-          event instanceof DeadlinePassed known && known.deadline().kind() == kind
-              ? Optional.of(known.deadline().due())
-              : Optional.empty();
-      return passed
-          .or(
-              () ->
-                  Deadlines.of(order).stream()
-                      .filter(deadline -> deadline.kind() == kind)
-                      .map(Deadline::due)
-                      .findFirst())
-          .map(due -> day(due.minusNanos(1)));
+      List<Deadline> known = new ArrayList<>();
+      if (event instanceof DeadlinePassed passed) {
+        known.add(passed.deadline());
+      }
+      known.addAll(Deadlines.of(order));
+      known.addAll(order.progress().heard().deadlines());
+      return known.stream()
+          .filter(deadline -> deadline.kind() == kind)
+          .map(deadline -> day(deadline.due().minusNanos(1)))
+          .findFirst();
     }
 
     private LocalDate day(Instant at) {

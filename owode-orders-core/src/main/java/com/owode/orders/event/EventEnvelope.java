@@ -6,6 +6,7 @@ import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.Originator;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,16 @@ public record EventEnvelope(
   /**
    * Guards version and metadata.
    *
+   * @param id order and version
+   * @param event what has happened
+   * @param schemaVersion the version of the event's shape
+   * @param occurredAt when it happened, by the clock of who told or asked
+   * @param recordedAt when it was recorded, by the desk's clock
+   * @param by who asked or told
+   * @param command the command that caused it
+   * @param cause the event of the same order that it follows from, where it follows from one
+   * @param policy the hash of the policies that decided
+   * @param metadata what the host adds (trace id, tenant)
    * @throws IllegalArgumentException when the version is less than 1, or the metadata is too much
    */
   public EventEnvelope {
@@ -56,7 +67,7 @@ public record EventEnvelope(
       Guard.between(
           "length of metadata " + entry.getKey(), entry.getValue().length(), 0, LONGEST_METADATA);
     }
-    metadata = java.util.Collections.unmodifiableMap(new TreeMap<>(metadata));
+    metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
   }
 
   /** {@return the kind of the event, which is also its permanent type} */

@@ -5,9 +5,13 @@ import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.CaseState;
+import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.stock.Reservation;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,9 +66,9 @@ public final class Progress {
         UnitBook.opened(goods.units()),
         Ledger.empty(placed.currency()),
         Reservation.none().asking(goods.units()),
-        new Offers(java.util.List.of()),
-        new Shipping(new Parcels(java.util.List.of()), Deliveries.none()),
-        new RefundCases(java.util.List.of()),
+        new Offers(List.of()),
+        new Shipping(new Parcels(List.of()), Deliveries.none()),
+        new RefundCases(List.of()),
         new Remembered(Marks.of(placed.address()), Heard.nothing()));
   }
 
@@ -250,12 +254,7 @@ public final class Progress {
                 .reserving(moved.here())
                 .releasing(moved.cancelled())
                 .deducting(moved.shipped().plus(moved.delivered())))
-        .withDeliveries(
-            deliveries()
-                .with(
-                    event.delivered(),
-                    event.at(),
-                    com.owode.orders.shipping.DeliveryTeller.ASSUMED));
+        .withDeliveries(deliveries().with(event.delivered(), event.at(), DeliveryTeller.ASSUMED));
   }
 
   private Progress withCaseOf(Repayment repayment, CaseState state) {
@@ -263,8 +262,7 @@ public final class Progress {
         ? this
         : withCases(
             cases.changed(
-                com.owode.orders.refund.CaseId.of(repayment.subject()),
-                known -> known.in(state, Optional.empty())));
+                CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
   }
 
   private static CaseState caseState(Repayment.State state) {
@@ -290,6 +288,6 @@ public final class Progress {
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
+    return Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
   }
 }

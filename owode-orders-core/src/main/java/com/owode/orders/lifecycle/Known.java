@@ -14,6 +14,7 @@ import com.owode.orders.event.Heard;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Capture;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
@@ -33,14 +34,15 @@ final class Known {
     var money = s.order().progress().money();
     var captured = told.transaction().flatMap(money::capture);
     if (captured.isPresent()) {
-      return captured.get().amount().equals(told.amount()) || isOlder(told, captured.get());
+      return captured.get().amount().equals(told.amount())
+          || isOlder(ReportRules.attemptId(s), told, captured.get());
     }
-    return money.attempt(told.attempt()).map(attempt -> isKnown(told, attempt)).orElse(false);
+    return ReportRules.attempt(s).map(attempt -> isKnown(told, attempt)).orElse(false);
   }
 
   /** What was told of a transaction before it was captured. */
-  private static boolean isOlder(PaymentReported told, Capture captured) {
-    return told.attempt().equals(captured.attempt())
+  private static boolean isOlder(AttemptId attempt, PaymentReported told, Capture captured) {
+    return attempt.equals(captured.attempt())
         && switch (told.outcome()) {
           case AUTHORISED, PENDING, UNKNOWN -> true;
           case CAPTURED, DECLINED, VOIDED -> false;

@@ -15,9 +15,12 @@ import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.refund.CaseState;
@@ -196,6 +199,27 @@ final class ReportRules {
         .map(known -> known.portions().get(s.command().portion()));
   }
 
+  /**
+   * The attempt that a report is about. A message of the gateway that does not know the attempt is
+   * about the one that is open, so that it and our own reply come to the same, in any order.
+   */
+  static AttemptId attemptId(Situation<PaymentReported> s) {
+    AttemptId told = s.command().attempt();
+    if (!told.equals(AttemptId.BY_HOST) || s.order().placed().payment() == PaymentMode.HOST) {
+      return told;
+    }
+    for (Attempt known : s.order().progress().money().attempts()) {
+      if (known.isOpen()) {
+        return known.id();
+      }
+    }
+    return told;
+  }
+
+  static Optional<Attempt> attempt(Situation<PaymentReported> s) {
+    return s.order().progress().money().attempt(attemptId(s));
+  }
+
   static Optional<Parcel> parcel(Situation<TrackingReported> s) {
     return s.order().progress().parcels().find(s.command().parcel());
   }
@@ -229,17 +253,19 @@ final class ReportRules {
       return true;
     }
     long missing = s.order().balance().missing().getAmountMinorLong();
-    return missing <= 0
-        || s.command().amount().getAmountMinorLong() <= missing + s.order().toleranceMinor();
+    long told = s.command().amount().getAmountMinorLong();
+    return missing <= 0 || told <= missing + s.order().toleranceMinor() || told <= attempted(s);
+  }
+
+  /** What we asked for is no surprise, though units may have been cancelled since. */
+  private static long attempted(Situation<PaymentReported> s) {
+    return s.order().placed().payment() == PaymentMode.HOST
+        ? 0
+        : attempt(s).map(known -> known.amount().getAmountMinorLong()).orElse(0L);
   }
 
   private static boolean agrees(Situation<PaymentReported> s) {
-    return s.order()
-        .progress()
-        .money()
-        .attempt(s.command().attempt())
-        .map(known -> !contradicts(s.command().outcome(), known))
-        .orElse(true);
+    return attempt(s).map(known -> !contradicts(s.command().outcome(), known)).orElse(true);
   }
 
   private static boolean contradicts(PaymentOutcome told, Attempt known) {
@@ -256,7 +282,7 @@ final class ReportRules {
 
   private static boolean isRepaymentKnown(Situation<RefundReported> s) {
     return s.command().repayment().equals(RepaymentId.OUTSIDE)
-        ? s.command().outcome() == com.owode.orders.payment.RefundOutcome.DONE
+        ? s.command().outcome() == RefundOutcome.DONE
         : portion(s).isPresent();
   }
 
@@ -264,7 +290,7 @@ final class ReportRules {
   private static boolean isRefundCovered(Situation<RefundReported> s) {
     Repayment.State known = portion(s).map(Repayment.Portion::state).orElse(Repayment.State.FAILED);
     return known != Repayment.State.FAILED
-        || s.command().outcome() != com.owode.orders.payment.RefundOutcome.DONE
+        || s.command().outcome() != RefundOutcome.DONE
         || !isInCurrency(s, s.command().amount())
         || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
   }

@@ -22,6 +22,7 @@ import com.owode.orders.message.Channel;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.Reader;
 import com.owode.orders.model.Sku;
+import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.refund.ReturnCondition;
 import com.owode.orders.shipping.DeliveryTeller;
@@ -149,11 +150,21 @@ final class Steps {
     boolean partly = pen.order().balance().missing().isPositive();
     boolean late =
         before.progress().marks().confirmedAt().isPresent()
-            || before.status() == OrderStatus.CANCELLED;
-    boolean awaited = before.progress().money().authorised().isPositive();
-    if (partly || isShipped(before) || (late && !awaited)) {
+            || before.status() == OrderStatus.CANCELLED
+            || isShipped(before);
+    if (partly || (late && !wasSetAside(event, before))) {
       buyer(MessageKind.PAYMENT_RECEIVED, pen);
     }
+  }
+
+  /** That money which was set aside is taken was agreed before. */
+  private static boolean wasSetAside(PaymentCaptured event, Order before) {
+    return before
+        .progress()
+        .money()
+        .attempt(event.attempt())
+        .map(known -> known.state() == Attempt.State.AUTHORISED)
+        .orElse(false);
   }
 
   /** Who still owes nothing is not asked to pay. */

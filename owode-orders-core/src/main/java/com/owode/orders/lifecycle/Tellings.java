@@ -13,6 +13,7 @@ import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.DiscountRecorded;
+import com.owode.orders.event.DisputeRecorded;
 import com.owode.orders.event.ExcessRecorded;
 import com.owode.orders.event.MessageRecorded;
 import com.owode.orders.event.OrderChange;
@@ -39,8 +40,10 @@ import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Units;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.payment.Shares;
@@ -66,12 +69,11 @@ final class Tellings {
     PaymentReported told = s.command();
     boolean taken = told.transaction().flatMap(s.order().progress().money()::capture).isPresent();
     if (ReportRules.isInCurrency(s, told.amount()) && !taken) {
-      pen.write(event(told));
+      pen.write(event(ReportRules.attemptId(s), told));
     }
   }
 
-  private static OrderChange event(PaymentReported told) {
-    var attempt = told.attempt();
+  private static OrderChange event(AttemptId attempt, PaymentReported told) {
     var amount = told.amount();
     var transaction = told.transaction();
     var at = told.at();
@@ -103,7 +105,7 @@ final class Tellings {
                     told.repayment(), told.portion(), told.transaction(), told.at());
           });
     } else if (told.repayment().equals(RepaymentId.OUTSIDE)
-        && told.outcome() == com.owode.orders.payment.RefundOutcome.DONE) {
+        && told.outcome() == RefundOutcome.DONE) {
       refundFromOutside(s, pen);
     }
   }
@@ -146,7 +148,7 @@ final class Tellings {
             .orElse(Money.zero(money.currency()))
             .plus(money.returnable());
     pen.write(
-        new com.owode.orders.event.DisputeRecorded(
+        new DisputeRecorded(
             new Dispute(
                 told.reference(), told.stage(), told.amount(), least(told.amount(), held))));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -418,7 +419,7 @@ public final class Ledger {
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(currency, attempts, captures, repayments, disputes, excess);
+    return Objects.hash(currency, attempts, captures, repayments, disputes, excess);
   }
 
   @Override
