@@ -1,12 +1,10 @@
 package com.owode.orders.examples.replay;
 
-import com.owode.orders.model.PurchaseId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 
 /** The command {@code replay}. */
 public final class ReplayCommand {
@@ -50,14 +48,33 @@ public final class ReplayCommand {
     Report report = new Report(out);
     Timed first = Timed.run(history, faults, Progress.of(err, Files.size(options.history())));
     report.tell(first.replay());
-    Map<PurchaseId, KeyStatus> key = Map.of();
-    if (options.key().isPresent()) {
-      try (InputStream csv = Files.newInputStream(options.key().get())) {
-        key = Key.read(csv, faults);
-      }
-      report.tell(Comparison.of(first.replay(), key));
+    Optional<Comparison> comparison = comparison(options, first.replay(), faults);
+    comparison.ifPresent(report::tell);
+    if (options.result().isPresent()) {
+      ResultFile.write(options.result().get(), first.replay(), comparison);
     }
-    report.tell(first, Timed.run(history, Faults.untold(), Progress.none()));
+    report.tell(first, Timed.afterStartUp(history));
+    variations(options, history, first.replay(), report);
     return faults.count() == 0 ? 0 : MALFORMED;
+  }
+
+  private static Optional<Comparison> comparison(Options options, Replay replay, Faults faults)
+      throws IOException {
+    if (options.key().isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream csv = Files.newInputStream(options.key().get())) {
+      return Optional.of(Comparison.of(replay, Key.read(csv, faults)));
+    }
+  }
+
+  private static void variations(Options options, History history, Replay base, Report report)
+      throws IOException {
+    if (options.twice()) {
+      report.tell("Every entry sent twice", Variations.twice(history, base));
+    }
+    if (options.swap()) {
+      report.tell("Adjacent entries of a purchase swapped", Variations.swapped(history));
+    }
   }
 }

@@ -162,10 +162,19 @@ final class Report {
     }
   }
 
+  void tell(String title, Variations variations) {
+    heading(title);
+    row("tried", variations.tried());
+    row("same end", variations.tried() - variations.elsewhere().size());
+    row("another end", variations.elsewhere().size());
+    row("of these with no refusal, discrepancy", variations.unexplained().size());
+    variations.elsewhere().forEach(other -> line(other.words()));
+  }
+
   void tell(Timed cold, Timed warm) {
     heading("Speed, of reading, parsing, deciding, appending and all effects on one thread");
     line(cell("from a cold start", 20) + words(cold));
-    line(cell("after start-up", 20) + words(warm) + ", the same file again in an empty shop");
+    line(cell("after start-up", 20) + words(warm) + ", in the last of some runs");
   }
 
   private static String words(Timed timed) {
@@ -186,7 +195,7 @@ final class Report {
   }
 
   void row(String name, int count) {
-    line(cell(name, 34) + right(count, 8));
+    line(cell(name, 38) + right(count, 8));
   }
 
   private static int sum(Map<OrderStatus, Integer> counts) {
