@@ -32,6 +32,18 @@ record Ending(
         order.progress().marks().review().isPresent());
   }
 
+  /** In what another ending of the same order differs, in words. */
+  String differenceTo(Ending other) {
+    if (status != other.status) {
+      return status + " instead of " + other.status;
+    }
+    if (reviewed != other.reviewed) {
+      return reviewed ? "reviewed besides" : "not reviewed";
+    }
+    boolean sameMoney = captured.equals(other.captured) && returned.equals(other.returned);
+    return sameMoney ? "other units" : "other money";
+  }
+
   static List<Ending> of(PurchaseRun run, Replay replay) {
     List<Ending> endings = new ArrayList<>();
     run.sales().forEach(sale -> endings.add(of(replay.order(sale.order()))));

@@ -40,4 +40,11 @@ record Played(Entry entry, List<Reply> replies) {
     replies.forEach(reply -> codes.addAll(reply.said().codes()));
     return List.copyOf(codes);
   }
+
+  /** Whether the same became of the same entry, at whatever version of its orders. */
+  boolean saysTheSameAs(Played other) {
+    return entry.equals(other.entry)
+        && outcome() == other.outcome()
+        && codes().equals(other.codes());
+  }
 }

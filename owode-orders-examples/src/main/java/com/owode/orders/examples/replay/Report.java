@@ -167,8 +167,9 @@ final class Report {
     row("tried", variations.tried());
     row("same end", variations.tried() - variations.elsewhere().size());
     row("another end", variations.elsewhere().size());
-    row("of these with no refusal, discrepancy", variations.unexplained().size());
-    variations.elsewhere().forEach(other -> line(other.words()));
+    row("another end, unexplained", variations.unexplained().size());
+    variations.ways().forEach((way, count) -> line(right(count, 8) + "  " + way));
+    variations.unexplained().forEach(other -> line(other.purchase() + " unexplained"));
   }
 
   void tell(Timed cold, Timed warm) {

@@ -1,6 +1,5 @@
 package com.owode.orders.examples.replay;
 
-import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.PurchaseId;
 import java.io.IOException;
 import java.time.Instant;
@@ -8,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A history told otherwise: which purchases end elsewhere, and whether an entry was then refused or
@@ -21,29 +22,21 @@ final class Variations {
    *
    * @param purchase the purchase
    * @param otherwise what was told otherwise
-   * @param status where it ends as it was told first
-   * @param then where it ends when told otherwise
-   * @param because what was refused or discrepant thereby
+   * @param difference what is different thereby
+   * @param because what was refused or discrepant in one telling and not in the other
    */
   record Elsewhere(
-      PurchaseId purchase,
-      String otherwise,
-      List<OrderStatus> status,
-      List<OrderStatus> then,
-      List<Played> because) {
+      PurchaseId purchase, String otherwise, String difference, List<Played> because) {
 
     Elsewhere {
-      status = List.copyOf(status);
-      then = List.copyOf(then);
       because = List.copyOf(because);
     }
 
-    String words() {
-      String reason =
-          because.stream()
-              .map(played -> "; " + played.entry().words() + " " + played.codes())
-              .collect(Collectors.joining());
-      return purchase + otherwise + ": " + then + " instead of " + status + reason;
+    /** The same for all that end elsewhere in the same way for the same reason. */
+    String way() {
+      TreeSet<String> codes = new TreeSet<>();
+      because.forEach(played -> codes.addAll(played.codes()));
+      return otherwise + ": " + difference + " " + codes;
     }
   }
 
@@ -67,7 +60,7 @@ final class Variations {
     replay.runs().forEach(run -> again.put(run.id(), run));
     for (PurchaseRun run : base.runs()) {
       PurchaseRun other = again.getOrDefault(run.id(), new PurchaseRun(run.id()));
-      variations.compare("", run, base, other, replay);
+      variations.compare("sent twice", run, base, other, replay);
     }
     return variations;
   }
@@ -92,7 +85,8 @@ final class Variations {
       swapped.set(i, entries.get(i + 1));
       swapped.set(i + 1, entries.get(i));
       Replay replay = replayed(swapped, arrivals);
-      String otherwise = ", lines " + entries.get(i).line() + " and " + entries.get(i + 1).line();
+      String otherwise =
+          entries.get(i + 1).what().word() + " before " + entries.get(i).what().word();
       compare(otherwise, only(base), base, only(replay), replay);
     }
   }
@@ -116,15 +110,25 @@ final class Variations {
     List<Ending> expected = Ending.of(run, base);
     List<Ending> actual = Ending.of(other, replay);
     if (!expected.equals(actual)) {
-      List<Played> because =
-          other.notable().stream().filter(played -> !run.notable().contains(played)).toList();
-      elsewhere.add(
-          new Elsewhere(run.id(), otherwise, statuses(expected), statuses(actual), because));
+      List<Played> because = new ArrayList<>(notInBoth(other, run));
+      because.addAll(notInBoth(run, other));
+      elsewhere.add(new Elsewhere(run.id(), otherwise, difference(actual, expected), because));
     }
   }
 
-  private static List<OrderStatus> statuses(List<Ending> endings) {
-    return endings.stream().map(Ending::status).toList();
+  private static List<Played> notInBoth(PurchaseRun run, PurchaseRun other) {
+    return run.notable().stream()
+        .filter(played -> other.notable().stream().noneMatch(played::saysTheSameAs))
+        .toList();
+  }
+
+  private static String difference(List<Ending> actual, List<Ending> expected) {
+    for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {
+      if (!actual.get(i).equals(expected.get(i))) {
+        return actual.get(i).differenceTo(expected.get(i));
+      }
+    }
+    return actual.size() + " orders instead of " + expected.size();
   }
 
   int tried() {
@@ -137,5 +141,12 @@ final class Variations {
 
   List<Elsewhere> unexplained() {
     return elsewhere.stream().filter(other -> other.because().isEmpty()).toList();
+  }
+
+  /** How many end elsewhere, by the way in which they do. */
+  SortedMap<String, Integer> ways() {
+    SortedMap<String, Integer> ways = new TreeMap<>();
+    elsewhere.forEach(other -> ways.merge(other.way(), 1, Integer::sum));
+    return ways;
   }
 }
