@@ -3,11 +3,11 @@ package com.owode.orders.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.owode.orders.model.Contact;
-import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.AddressRef;
 import com.owode.orders.model.Buyer;
 import com.owode.orders.model.BuyerId;
+import com.owode.orders.model.Contact;
+import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.OrderLine;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.ProductClass;

@@ -35,9 +35,7 @@ class RandomLivesTest {
       live(
           seed,
           (kind, status) ->
-              reached
-                  .computeIfAbsent(kind, k -> EnumSet.noneOf(OrderStatus.class))
-                  .add(status));
+              reached.computeIfAbsent(kind, k -> EnumSet.noneOf(OrderStatus.class)).add(status));
     }
 
     List<String> wrong = new ArrayList<>();
@@ -75,7 +73,8 @@ class RandomLivesTest {
       }
     } catch (AssertionError | RuntimeException failed) {
       throw new AssertionError(
-          "life " + seed + " of " + life.given() + ": " + failed + "\n" + String.join("", told), failed);
+          "life " + seed + " of " + life.given() + ": " + failed + "\n" + String.join("", told),
+          failed);
     }
   }
 

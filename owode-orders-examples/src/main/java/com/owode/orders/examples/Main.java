@@ -1,33 +1,27 @@
 package com.owode.orders.examples;
 
-import com.owode.orders.model.Sku;
+import com.owode.orders.examples.replay.ReplayCommand;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Where the examples start. */
 public final class Main {
 
-  private static final int MALFORMED = 2;
-
   private Main() {}
 
-  /** Tells each argument as a SKU, or one of its own; a malformed one means exit code 2. */
+  /** Tells the guide's story; with {@code replay HISTORY.jsonl} replays a history. */
   public static void main(String[] args) {
-    int exitCode = run(System.out, System.err, args);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int exitCode = run(out, err, args);
+    out.flush();
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
   static int run(PrintStream out, PrintStream err, String... args) {
-    String[] texts = args.length == 0 ? new String[] {"TSHIRT-RED.M"} : args;
-    try {
-      for (String text : texts) {
-        out.print("SKU " + Sku.of(text) + "\n");
-      }
-      return 0;
-    } catch (IllegalArgumentException malformed) {
-      err.print(malformed.getMessage() + "\n");
-      return MALFORMED;
-    }
+    return new ReplayCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
   }
 }
