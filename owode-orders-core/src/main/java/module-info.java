@@ -12,13 +12,16 @@ module com.owode.orders.core {
   exports com.owode.orders.cancellation;
   exports com.owode.orders.canonical;
   exports com.owode.orders.command;
+  exports com.owode.orders.desk;
   exports com.owode.orders.effect;
   exports com.owode.orders.event;
   exports com.owode.orders.lifecycle;
+  exports com.owode.orders.memory;
   exports com.owode.orders.message;
   exports com.owode.orders.model;
   exports com.owode.orders.payment;
   exports com.owode.orders.policy;
+  exports com.owode.orders.port;
   exports com.owode.orders.refund;
   exports com.owode.orders.review;
   exports com.owode.orders.rule;

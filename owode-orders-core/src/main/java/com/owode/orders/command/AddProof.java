@@ -16,6 +16,8 @@ public record AddProof(CaseId refundCase, List<Evidence> evidence) implements Or
   /**
    * Guards the proof.
    *
+   * @param refundCase for which case
+   * @param evidence the proof, at least one piece
    * @throws IllegalArgumentException when there is none
    */
   public AddProof {

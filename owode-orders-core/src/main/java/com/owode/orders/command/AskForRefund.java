@@ -17,7 +17,14 @@ import java.util.List;
 public record AskForRefund(Pick units, RefundReason reason, List<Evidence> evidence, Note words)
     implements OrderRequest {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param units which units
+   * @param reason why
+   * @param evidence the proof at hand
+   * @param words the buyer's words, if any
+   */
   public AskForRefund {
     evidence = List.copyOf(evidence);
   }

@@ -14,7 +14,12 @@ import java.util.List;
 public record DeclareOutOfStock(Pick units, List<Alternative> alternatives)
     implements OrderRequest {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param units which units
+   * @param alternatives what could be sent instead
+   */
   public DeclareOutOfStock {
     alternatives = List.copyOf(alternatives);
   }

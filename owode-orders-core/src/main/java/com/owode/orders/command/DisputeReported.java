@@ -30,6 +30,12 @@ public record DisputeReported(
   /**
    * Guards the amount.
    *
+   * @param order the order
+   * @param reference the gateway's reference of the dispute
+   * @param stage where it stands
+   * @param amount what it is about, more than zero
+   * @param at when it happened, by the source's clock
+   * @param from who tells
    * @throws IllegalArgumentException when it is not more than zero
    */
   public DisputeReported {

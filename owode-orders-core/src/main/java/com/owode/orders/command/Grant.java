@@ -36,6 +36,7 @@ public sealed interface Grant {
     /**
      * Guards the amount.
      *
+     * @param amount more than zero
      * @throws IllegalArgumentException when it is not more than zero
      */
     public OfAmount {

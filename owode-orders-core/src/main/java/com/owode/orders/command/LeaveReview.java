@@ -15,6 +15,8 @@ public record LeaveReview(int rating, Note text) implements OrderRequest {
   /**
    * Guards the rating.
    *
+   * @param rating 1 (worst) to 5 (best)
+   * @param text the words, if any
    * @throws IllegalArgumentException when it is not from 1 to 5
    */
   public LeaveReview {

@@ -34,6 +34,13 @@ public record PaymentReported(
   /**
    * Guards the reference.
    *
+   * @param order the order
+   * @param attempt the attempt
+   * @param outcome what became of it
+   * @param amount the amount told
+   * @param transaction the gateway's reference
+   * @param at when it happened, by the source's clock
+   * @param from who tells
    * @throws IllegalArgumentException when money was captured without one, or the amount is negative
    *     or a capture of nothing
    */

@@ -14,7 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Asks for a new order (guide row G1). Made from an {@link OrderDraft}, which reports every fault
+ * Asks for a new order (guide row G1). Made from an {@code OrderDraft}, which reports every fault
  * at once.
  *
  * @param purchase what it was bought with
@@ -47,6 +47,16 @@ public record Place(
   /**
    * Guards what belongs together.
    *
+   * @param purchase what it was bought with
+   * @param seller who sells
+   * @param buyer who buys
+   * @param address where it goes
+   * @param payment who collects the money
+   * @param lines what is bought
+   * @param orderFee a fee for the whole order, zero or more
+   * @param discount what is taken off the goods, zero or more
+   * @param shipBy the time frame agreed for shipping, where one was agreed
+   * @param deliverBy when the buyer was promised to have it, where that was promised
    * @throws IllegalArgumentException when there is no line or too many, their numbers are not 1, 2,
    *     …, the currencies differ, or the discount is more than the goods
    */

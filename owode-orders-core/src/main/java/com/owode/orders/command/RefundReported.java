@@ -36,6 +36,14 @@ public record RefundReported(
   /**
    * Guards the numbers.
    *
+   * @param order the order
+   * @param repayment our repayment
+   * @param portion which portion of the repayment, from 0
+   * @param outcome what became of it
+   * @param amount the amount told
+   * @param transaction the gateway's reference of the refund
+   * @param at when it happened, by the source's clock
+   * @param from who tells
    * @throws IllegalArgumentException when the amount is not more than zero or the portion is
    *     negative
    */

@@ -30,6 +30,12 @@ public record ReturnReceived(
   /**
    * Guards reference and units.
    *
+   * @param order the order
+   * @param reference the reference of this return
+   * @param units the units that came back
+   * @param condition in what condition
+   * @param at when it happened
+   * @param from who tells
    * @throws IllegalArgumentException when the reference is no identifier or there is no unit
    */
   public ReturnReceived {

@@ -31,6 +31,12 @@ public record StockReported(
   /**
    * Guards the units.
    *
+   * @param order the order
+   * @param outcome what became of it
+   * @param units the units that it is about
+   * @param runningLow the SKUs whose stock crossed its threshold thereby
+   * @param at when it happened
+   * @param from who tells
    * @throws IllegalArgumentException when there is none
    */
   public StockReported {

@@ -15,7 +15,10 @@ public sealed interface Answer {
     return false;
   }
 
-  /** {@return the codes of the rules that are broken or could not be judged; none when there are none} */
+  /**
+   * {@return the codes of the rules that are broken or could not be judged; none when there are
+   * none}
+   */
   default List<String> codes() {
     return List.of();
   }
@@ -24,7 +27,8 @@ public sealed interface Answer {
    * The command was decided, and what was decided is written.
    *
    * @param decision the decision, with what every rule said
-   * @param version the order's version after it, 0 when there is no order or the asker is a stranger
+   * @param version the order's version after it, 0 when there is no order or the asker is a
+   *     stranger
    */
   record Decided(Decision decision, long version) implements Answer {
 

@@ -18,11 +18,13 @@ record Backoff(Duration first, Duration longest) {
     int doublings = Math.min(attempt - 1, MOST_DOUBLINGS);
     Duration grown = first.multipliedBy(1L << doublings);
     Duration whole = grown.compareTo(longest) < 0 ? grown : longest;
-    long parts = 2 * PARTS - spread(effect + "#" + attempt);
-    return now.plus(whole.multipliedBy(parts).dividedBy(2 * PARTS));
+    long parts = 2L * PARTS - spread(effect + "#" + attempt);
+    return now.plus(whole.multipliedBy(parts).dividedBy(2L * PARTS));
   }
 
-  /** 0 to 1023, evenly: the hash of a text is the same in every JVM, but its low bits are not even. */
+  /**
+   * 0 to 1023, evenly: the hash of a text is the same in every JVM, but its low bits are not even.
+   */
   private static int spread(String text) {
     int mixed = text.hashCode() * 0x9E3779B9;
     return (mixed ^ mixed >>> 15) & (PARTS - 1);

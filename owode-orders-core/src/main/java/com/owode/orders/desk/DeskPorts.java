@@ -17,7 +17,13 @@ import java.util.function.Supplier;
 
 /** All that a desk and its workers stand on. */
 record DeskPorts(
-    Lifecycle lifecycle, World world, Books books, InstantSource clock, SafeListener listener, Texts texts, Tries tries) {
+    Lifecycle lifecycle,
+    World world,
+    Books books,
+    InstantSource clock,
+    SafeListener listener,
+    Texts texts,
+    Tries tries) {
 
   /** What is outside. */
   record World(

@@ -93,8 +93,7 @@ final class EffectCalls implements Effect.Cases<Outcome> {
 
   @Override
   public Outcome deductStock(DeductStock effect) {
-    return stock(
-        effect.units(), call -> stockRoom().deduct(order.id(), effect.quantities(), call));
+    return stock(effect.units(), call -> stockRoom().deduct(order.id(), effect.quantities(), call));
   }
 
   @Override
@@ -202,8 +201,7 @@ final class EffectCalls implements Effect.Cases<Outcome> {
             .listener()
             .tell(listener -> listener.mayBeSeenTwice(claimed.envelope(), claimed.attempt()));
       }
-      Notifier.Receipt receipt =
-          notifier.send(draft.message().get(), call(Messages.key(intent)));
+      Notifier.Receipt receipt = notifier.send(draft.message().get(), call(Messages.key(intent)));
       return new Outcome.Tell(
           message(
               intent,

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
  * the order what came of it. Any number of workers, in any number of processes, share one store.
  *
  * <p>There is a lane for each kind of effect, so that a dead mail server starves no refund. What
- * fails is tried again later and later; what gets no outcome for too long is set aside for a person,
- * never dropped, and never resent once the gateway may have forgotten its key.
+ * fails is tried again later and later; what gets no outcome for too long is set aside for a
+ * person, never dropped, and never resent once the gateway may have forgotten its key.
  *
  * <p>Either {@linkplain #runOnce call it}, or {@linkplain #start start it} on an executor.
  */
@@ -117,8 +117,8 @@ public final class EffectWorker implements AutoCloseable {
   }
 
   /**
-   * Ends the work begun by {@link #start}: begins nothing new, and waits for the calls under way and
-   * for what came of them to be written. Closing again does nothing.
+   * Ends the work begun by {@link #start}: begins nothing new, and waits for the calls under way
+   * and for what came of them to be written. Closing again does nothing.
    */
   @Override
   public void close() {

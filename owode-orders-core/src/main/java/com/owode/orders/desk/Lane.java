@@ -138,7 +138,8 @@ final class Lane {
   /** What was surely never tried has no age. */
   private boolean isPastHorizon(ClaimedEffect claimed, Instant now) {
     return claimed.attempt() > 1
-        && !now.isBefore(claimed.firstClaimedAt().plus(horizon(claimed.envelope().effect().kind())));
+        && !now.isBefore(
+            claimed.firstClaimedAt().plus(horizon(claimed.envelope().effect().kind())));
   }
 
   /**

@@ -183,9 +183,7 @@ final class MessageValuesOf {
       } else if (event instanceof PaymentAuthorised authorised) {
         put(Placeholder.AMOUNT_RECEIVED, authorised.amount());
       } else if (event instanceof UnitsCancelled cancelled) {
-        put(
-            Placeholder.CANCELLATION_REASON,
-            Optional.ofNullable(REASONS.get(cancelled.reason())));
+        put(Placeholder.CANCELLATION_REASON, Optional.ofNullable(REASONS.get(cancelled.reason())));
         moneyBack();
       } else if (event instanceof RepaymentFailed failed) {
         put(Placeholder.REFUND_AMOUNT, repayment(failed.repayment()));

@@ -56,9 +56,9 @@ record RequestJudge(DeskPorts ports, Actor actor, OrderId id, OrderRequest reque
   }
 
   /**
-   * Asked before deciding, without a lock: two buyers may both be told that a unit is there, and the
-   * reservation, which is all or nothing, tells the second otherwise. A stock room that cannot be
-   * asked stops no order for the same reason.
+   * Asked before deciding, without a lock: two buyers may both be told that a unit is there, and
+   * the reservation, which is all or nothing, tells the second otherwise. A stock room that cannot
+   * be asked stops no order for the same reason.
    */
   private Map<Sku, Integer> available(Place place) {
     Set<Sku> skus = new HashSet<>();

@@ -16,6 +16,9 @@ public record EffectId(EventId event, EffectKind kind, int ordinal) {
   /**
    * Guards the ordinal.
    *
+   * @param event the event that caused it
+   * @param kind what kind it is
+   * @param ordinal which effect of that kind the event caused, from 0
    * @throws IllegalArgumentException when it is negative
    */
   public EffectId {

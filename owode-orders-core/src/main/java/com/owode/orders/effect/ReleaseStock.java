@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record ReleaseStock(Units units, List<SkuQuantity> quantities) implements Effect {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param units the units
+   * @param quantities how many of which SKU, each SKU once
+   */
   public ReleaseStock {
     quantities = List.copyOf(quantities);
   }

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record ReserveStock(Units units, List<SkuQuantity> quantities) implements Effect {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param units the units
+   * @param quantities how many of which SKU, each SKU once
+   */
   public ReserveStock {
     quantities = List.copyOf(quantities);
   }

@@ -16,7 +16,13 @@ import java.util.Optional;
 public record ClaimDeclined(CaseId refundCase, List<String> codes, Note words)
     implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param refundCase which case
+   * @param codes every reason, as the codes of the rules that are broken
+   * @param words more words, if a person decided
+   */
   public ClaimDeclined {
     codes = List.copyOf(codes);
   }

@@ -18,7 +18,14 @@ public record ClaimJudged(
     CaseId refundCase, CaseState state, List<String> codes, Optional<Instant> answerBy)
     implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param refundCase which case
+   * @param state what the case waits for now
+   * @param codes the codes of the rules that decided
+   * @param answerBy until when the buyer must answer
+   */
   public ClaimJudged {
     codes = List.copyOf(codes);
   }

@@ -25,7 +25,12 @@ public record Deliveries(List<Delivery> all, Units confirmed) {
    */
   public record Delivery(Units units, Instant at, DeliveryTeller toldBy) {}
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param all each unit once, with the time first told
+   * @param confirmed the units whose delivery the buyer has confirmed
+   */
   public Deliveries {
     all = List.copyOf(all);
   }

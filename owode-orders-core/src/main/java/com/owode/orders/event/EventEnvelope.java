@@ -46,6 +46,16 @@ public record EventEnvelope(
   /**
    * Guards version and metadata.
    *
+   * @param id order and version
+   * @param event what has happened
+   * @param schemaVersion the version of the event's shape
+   * @param occurredAt when it happened, by the clock of who told or asked
+   * @param recordedAt when it was recorded, by the desk's clock
+   * @param by who asked or told
+   * @param command the command that caused it
+   * @param cause the event of the same order that it follows from, where it follows from one
+   * @param policy the hash of the policies that decided
+   * @param metadata what the host adds (trace id, tenant)
    * @throws IllegalArgumentException when the version is less than 1, or the metadata is too much
    */
   public EventEnvelope {

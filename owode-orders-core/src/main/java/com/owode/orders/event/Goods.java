@@ -16,7 +16,14 @@ import java.util.List;
  */
 public record Goods(List<OrderLine> lines, Shares prices, Shares fees, Shares charged) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param lines the lines, by number
+   * @param prices what each unit costs
+   * @param fees what each unit bears of the shipping fees and of the order's fee
+   * @param charged both together
+   */
   public Goods {
     lines = List.copyOf(lines);
   }

@@ -34,7 +34,15 @@ public record Heard(
    */
   public record MessageTold(MessageIntent intent, MessageOutcome outcome) {}
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param deadlines the deadlines that have passed
+   * @param messages what became of messages
+   * @param discounts the numbers of the cases whose discount was told of
+   * @param returns the references of the returns that came in
+   * @param discrepancies what contradicted what was known
+   */
   public Heard {
     deadlines = List.copyOf(deadlines);
     messages = List.copyOf(messages);

@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 public record Offers(List<Offer> all) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param all in the order in which they were made
+   */
   public Offers {
     all = List.copyOf(all);
   }

@@ -26,7 +26,17 @@ public record OrderImported(
     Instant at)
     implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param reference the reference in the existing shop
+   * @param packed the units that were packed
+   * @param shipped the units that were shipped
+   * @param delivered the units that were delivered
+   * @param cancelled the units that were cancelled
+   * @param captures the money that was taken
+   * @param at when it was brought in
+   */
   public OrderImported {
     captures = List.copyOf(captures);
   }

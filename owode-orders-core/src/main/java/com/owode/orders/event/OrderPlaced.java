@@ -52,6 +52,19 @@ public record OrderPlaced(
   /**
    * Guards the sums.
    *
+   * @param order the order's id
+   * @param purchase what it was bought with
+   * @param seller who sells
+   * @param buyer who buys
+   * @param address where it goes first
+   * @param payment who collects the money
+   * @param lines what is bought
+   * @param prices what each unit costs
+   * @param fees what each unit bears of the shipping fees and of the order's fee
+   * @param policy the policies in force, which decide for ever
+   * @param at when it was placed
+   * @param shipBy the time frame agreed for shipping, where one was agreed
+   * @param deliverBy when the buyer was promised to have it, where that was promised
    * @throws IllegalArgumentException when there is no line, or the shares are not those of its
    *     units
    */

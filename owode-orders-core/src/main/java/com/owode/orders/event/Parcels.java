@@ -18,7 +18,11 @@ import java.util.function.UnaryOperator;
  */
 public record Parcels(List<Parcel> all) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param all in the order in which they were told of
+   */
   public Parcels {
     all = List.copyOf(all);
   }

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record ProofAdded(CaseId refundCase, List<Evidence> evidence) implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param refundCase for which case
+   * @param evidence the proof
+   */
   public ProofAdded {
     evidence = List.copyOf(evidence);
   }

@@ -15,7 +15,11 @@ import java.util.function.UnaryOperator;
  */
 public record RefundCases(List<RefundCase> all) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param all in the order in which they were opened
+   */
   public RefundCases {
     all = List.copyOf(all);
   }

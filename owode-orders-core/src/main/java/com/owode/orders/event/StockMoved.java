@@ -15,7 +15,13 @@ import java.util.List;
 public record StockMoved(StockOutcome outcome, Units units, List<Sku> runningLow)
     implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param outcome which of them
+   * @param units the units
+   * @param runningLow the SKUs whose stock crossed its threshold thereby
+   */
   public StockMoved {
     runningLow = List.copyOf(runningLow);
   }

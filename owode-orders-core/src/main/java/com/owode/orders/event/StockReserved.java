@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record StockReserved(Units units, List<Sku> runningLow) implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param units the units
+   * @param runningLow the SKUs whose stock crossed its threshold thereby
+   */
   public StockReserved {
     runningLow = List.copyOf(runningLow);
   }

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record StockShort(Units units, List<Sku> runningLow) implements OrderChange {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param units the units
+   * @param runningLow the SKUs whose stock crossed its threshold
+   */
   public StockShort {
     runningLow = List.copyOf(runningLow);
   }

@@ -23,7 +23,14 @@ public record Facts(
     Map<Sku, Integer> stock,
     Set<ContentHash> proofSeenElsewhere) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param actor who asks
+   * @param at when, by the desk's clock
+   * @param stock how much of which SKU could be reserved
+   * @param proofSeenElsewhere the content hashes of proof that was given in other orders
+   */
   public Facts {
     stock = Map.copyOf(stock);
     proofSeenElsewhere = Set.copyOf(proofSeenElsewhere);

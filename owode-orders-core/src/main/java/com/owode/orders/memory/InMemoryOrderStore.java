@@ -19,12 +19,12 @@ import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParkedEffect;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Orders in memory: everything that a durable store promises but durability. Orders are locked one
@@ -38,7 +38,7 @@ public final class InMemoryOrderStore implements OrderStore {
   private final Map<OrderId, Slot> slots = new ConcurrentHashMap<>();
   private final EffectQueue queue = new EffectQueue();
   private final Indexes indexes = new Indexes();
-  private final ThreadLocal<@Nullable Transaction> transaction = new ThreadLocal<>();
+  private final Map<Thread, Transaction> transactions = new ConcurrentHashMap<>();
 
   /** An empty store. */
   public InMemoryOrderStore() {}
@@ -56,12 +56,12 @@ public final class InMemoryOrderStore implements OrderStore {
       throw new IllegalStateException("this thread is in a transaction already");
     }
     Transaction begun = new Transaction();
-    transaction.set(begun);
+    transactions.put(Thread.currentThread(), begun);
     try {
       work.run();
       begun.commit();
     } finally {
-      transaction.remove();
+      transactions.remove(Thread.currentThread());
       begun.end();
     }
   }
@@ -93,7 +93,7 @@ public final class InMemoryOrderStore implements OrderStore {
             id,
             Slot::history,
             staged -> {
-              List<EventEnvelope> all = new java.util.ArrayList<>(slot(id).history());
+              List<EventEnvelope> all = new ArrayList<>(slot(id).history());
               staged.appends().forEach(append -> all.addAll(append.events()));
               return List.copyOf(all);
             })
@@ -239,7 +239,7 @@ public final class InMemoryOrderStore implements OrderStore {
   }
 
   private Optional<Transaction> joined() {
-    return Optional.ofNullable(transaction.get());
+    return Optional.ofNullable(transactions.get(Thread.currentThread()));
   }
 
   private Slot slot(OrderId id) {

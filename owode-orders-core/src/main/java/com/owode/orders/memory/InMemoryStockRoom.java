@@ -146,9 +146,7 @@ public final class InMemoryStockRoom implements StockRoom {
 
   @Override
   public StockAnswer restock(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-    return once(
-        call,
-        () -> moved(StockOutcome.RESTOCKED, quantities, this::putBack));
+    return once(call, () -> moved(StockOutcome.RESTOCKED, quantities, this::putBack));
   }
 
   /** One step on one SKU. */
@@ -184,9 +182,7 @@ public final class InMemoryStockRoom implements StockRoom {
 
   private boolean isThere(SkuQuantity wanted) {
     Shelf shelf = shelves.get(wanted.sku());
-    return shelf == null
-        ? uncounted || wanted.quantity() == 0
-        : shelf.free() >= wanted.quantity();
+    return shelf == null ? uncounted || wanted.quantity() == 0 : shelf.free() >= wanted.quantity();
   }
 
   /** What is set aside for others is not there for this order. */
@@ -223,7 +219,9 @@ public final class InMemoryStockRoom implements StockRoom {
     }
   }
 
-  /** What has left has left; the shelf never counts less than none, nor touches what others hold. */
+  /**
+   * What has left has left; the shelf never counts less than none, nor touches what others hold.
+   */
   private void takeOut(OrderId order, SkuQuantity gone) {
     Shelf shelf = shelves.get(gone.sku());
     if (shelf != null) {

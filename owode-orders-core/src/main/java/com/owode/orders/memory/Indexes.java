@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which orders are due when, and which have reports waiting, so that nobody looks at all orders. */
+/**
+ * Which orders are due when, and which have reports waiting, so that nobody looks at all orders.
+ */
 final class Indexes {
 
   private final NavigableSet<DueOrder> due = new ConcurrentSkipListSet<>();

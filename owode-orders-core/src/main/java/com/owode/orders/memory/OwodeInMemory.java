@@ -55,8 +55,7 @@ public final class OwodeInMemory {
    * @param notifier who brings messages
    * @param clock the clock
    */
-  public static OwodeInMemory with(
-      PaymentGateway gateway, Notifier notifier, InstantSource clock) {
+  public static OwodeInMemory with(PaymentGateway gateway, Notifier notifier, InstantSource clock) {
     return new OwodeInMemory(gateway, notifier, clock);
   }
 

@@ -84,6 +84,9 @@ public sealed interface Actor {
     /**
      * Guards the overrides.
      *
+     * @param agent the agent, as a reference to a person
+     * @param reason why support stands in or overrides
+     * @param overrides the codes of the rules to override
      * @throws IllegalArgumentException when there are overrides without a reason
      */
     public SupportActor {

@@ -15,6 +15,8 @@ public record AddressRef(PersonRef address, int version) {
   /**
    * Guards the version.
    *
+   * @param address where the address lives
+   * @param version 1 for the first address of an order, one more with each change
    * @throws IllegalArgumentException when it is less than 1
    */
   public AddressRef {

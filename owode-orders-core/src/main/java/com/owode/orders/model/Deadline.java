@@ -16,6 +16,9 @@ public record Deadline(DeadlineKind kind, int subject, Instant due) {
   /**
    * Guards the subject.
    *
+   * @param kind what
+   * @param subject the number of what it is about (attempt, repayment, offer, case, parcel)
+   * @param due when
    * @throws IllegalArgumentException when it is negative
    */
   public Deadline {

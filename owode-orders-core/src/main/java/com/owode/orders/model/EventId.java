@@ -13,6 +13,8 @@ public record EventId(OrderId order, long version) {
   /**
    * Guards the version.
    *
+   * @param order the order
+   * @param version the order's version after the event
    * @throws IllegalArgumentException when it is less than 1
    */
   public EventId {

@@ -15,6 +15,7 @@ public record IdempotencyKey(String value) {
   /**
    * Guards the value.
    *
+   * @param value 1 to 160 printable ASCII characters without spaces
    * @throws IllegalArgumentException when it is empty, too long or not printable ASCII
    */
   public IdempotencyKey {

@@ -32,6 +32,13 @@ public record OrderLine(
   /**
    * Guards the line.
    *
+   * @param number the line's number in its order
+   * @param sku what the seller counts in stock
+   * @param productName the product's name as the buyer saw it, at most 500 characters
+   * @param productClass the class by which policies differ
+   * @param quantity how many units
+   * @param unitPrice the gross price of one unit, zero or more
+   * @param shippingFee the line's own shipping fee for all its units together, zero or more
    * @throws IllegalArgumentException when a number, the name or an amount is out of bounds, or the
    *     currencies differ
    */

@@ -75,6 +75,7 @@ public sealed interface Pick {
     /**
      * Guards the units.
      *
+     * @param units the units, at least one
      * @throws IllegalArgumentException when there is none
      */
     public These {
@@ -104,6 +105,7 @@ public sealed interface Pick {
     /**
      * Guards the lines.
      *
+     * @param lines how many of which line, each line once
      * @throws IllegalArgumentException when there is none or one comes twice
      */
     public Count {
@@ -142,6 +144,8 @@ public sealed interface Pick {
     /**
      * Guards the numbers.
      *
+     * @param line the line's number
+     * @param count how many units
      * @throws IllegalArgumentException when one is less than 1
      */
     public LineCount {

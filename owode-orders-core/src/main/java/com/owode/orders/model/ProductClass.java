@@ -18,6 +18,7 @@ public record ProductClass(String code) {
   /**
    * Guards the code.
    *
+   * @param code 1 to 64 of {@code A-Z 0-9 _}, beginning with a letter
    * @throws IllegalArgumentException when it is no code
    */
   public ProductClass {

@@ -16,6 +16,10 @@ public record Provenance(String source, String reference, boolean verified) {
   /**
    * Guards the identifiers.
    *
+   * @param source who tells, such as {@code gateway.webhook} or {@code courier.velo}
+   * @param reference the source's own reference of this message
+   * @param verified whether the host made sure that it comes from there (a signature, a call of our
+   *     own)
    * @throws IllegalArgumentException when one is malformed
    */
   public Provenance {

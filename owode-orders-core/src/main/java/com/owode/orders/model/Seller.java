@@ -12,6 +12,9 @@ public record Seller(SellerId id, PersonRef person, String language) {
   /**
    * Guards the language.
    *
+   * @param id the seller's id
+   * @param person where name and contacts live
+   * @param language the BCP 47 tag of the language in which the seller is written to
    * @throws IllegalArgumentException when it is no language tag
    */
   public Seller {

@@ -38,6 +38,9 @@ public final class Units implements Canonical {
     /**
      * Guards the numbers.
      *
+     * @param line the line's number
+     * @param from the first unit
+     * @param to the last unit, included
      * @throws IllegalArgumentException when a number is less than 1 or the range ends before it
      *     begins
      */

@@ -16,6 +16,7 @@ public record AttemptId(int number) {
   /**
    * Guards the number.
    *
+   * @param number 0 or more
    * @throws IllegalArgumentException when it is negative
    */
   public AttemptId {

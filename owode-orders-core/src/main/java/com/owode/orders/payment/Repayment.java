@@ -28,6 +28,12 @@ public record Repayment(
   /**
    * Guards the sums.
    *
+   * @param id which repayment
+   * @param road the road by which it goes
+   * @param subject what it is about
+   * @param shares how much of it stands for which unit
+   * @param beyondUnits how much of it stands for no unit
+   * @param portions the captures that it is taken from
    * @throws IllegalArgumentException when there is no portion, or the portions do not add up to the
    *     shares and what is beyond them
    */
@@ -72,6 +78,12 @@ public record Repayment(
     /**
      * Guards the numbers.
      *
+     * @param capture the gateway's reference of the capture
+     * @param amount how much
+     * @param state what is known of it
+     * @param refund the gateway's reference of the refund, as far as it was told
+     * @param since when that became known
+     * @param tries how often it was sent
      * @throws IllegalArgumentException when the amount is not more than zero, or there is no try
      */
     public Portion {

@@ -15,6 +15,7 @@ public record RepaymentId(int number) {
   /**
    * Guards the number.
    *
+   * @param number 1 or more
    * @throws IllegalArgumentException when it is negative
    */
   public RepaymentId {

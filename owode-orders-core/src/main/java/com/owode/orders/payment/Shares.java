@@ -41,6 +41,8 @@ public final class Shares implements Canonical {
     /**
      * Guards the run.
      *
+     * @param units the units, at least one
+     * @param minorEach the amount of each, in minor units
      * @throws IllegalArgumentException when there is no unit or the amount is negative
      */
     public Run {

@@ -19,6 +19,9 @@ public record Contact(String name, Optional<String> email, Optional<String> phon
   /**
    * Guards the parts; messages never repeat them.
    *
+   * @param name how the person is addressed
+   * @param email the address of electronic mail, if there is one
+   * @param phone the telephone number for text messages, if there is one
    * @throws IllegalArgumentException when the name is blank or too long, the mail address has no
    *     {@code @} between two parts, or the number holds anything but digits after an optional
    *     {@code +}

@@ -30,6 +30,12 @@ public record DeliveryAddress(
   /**
    * Guards the parts; messages never repeat them.
    *
+   * @param recipient who takes it
+   * @param lines street, house and what else finds the door
+   * @param city the city
+   * @param region state or province, if it is told
+   * @param postalCode the postal code, if there is one
+   * @param country two capital letters of ISO 3166, such as {@code NG}
    * @throws IllegalArgumentException when a part is blank, too long, or the country no code
    */
   public DeliveryAddress {

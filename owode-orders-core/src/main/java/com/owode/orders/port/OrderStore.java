@@ -15,10 +15,10 @@ import java.util.Optional;
 /**
  * Keeps orders, the commands that they have had, and the queue of what has to be done for them.
  *
- * <p>{@link #append} is the one write: all of it happens or nothing. The queue is a view of what was
- * appended. A store may take part in a transaction of the host's: while {@link #isJoined()}, all
- * writes of the thread become visible with the host's commit, and not at all when it rolls back.
- * May be called by several threads, and a durable store by several processes, at once.
+ * <p>{@link #append} is the one write: all of it happens or nothing. The queue is a view of what
+ * was appended. A store may take part in a transaction of the host's: while {@link #isJoined()},
+ * all writes of the thread become visible with the host's commit, and not at all when it rolls
+ * back. May be called by several threads, and a durable store by several processes, at once.
  */
 public interface OrderStore {
 
@@ -54,8 +54,9 @@ public interface OrderStore {
   /**
    * Writes, in one atomic step, all that belongs to one decision. Checks, in this order: that the
    * effect being completed is still claimed under its fence, that the command was not recorded
-   * before, and, where there is a command or an event, that the order's version is the one expected. If one
-   * does not hold, nothing is written. An effect is queued once by its id, also when it is done.
+   * before, and, where there is a command or an event, that the order's version is the one
+   * expected. If one does not hold, nothing is written. An effect is queued once by its id, also
+   * when it is done.
    *
    * <p>An exception means that nobody knows whether it was written; the desk then reads by command
    * id.
@@ -77,8 +78,7 @@ public interface OrderStore {
    * @param worker who claims them, an identifier; for people
    * @return what was claimed
    */
-  List<ClaimedEffect> claim(
-      EffectKind kind, Instant now, Duration lease, int limit, String worker);
+  List<ClaimedEffect> claim(EffectKind kind, Instant now, Duration lease, int limit, String worker);
 
   /**
    * Gives a claimed effect back, to be tried later.

@@ -36,8 +36,7 @@ public record RecordedAnswer(
   public List<String> codes() {
     return judgement.stream()
         .flatMap(told -> told.lines().stream())
-        .filter(
-            line -> line.verdict() == Verdict.BROKEN || line.verdict() == Verdict.NOT_JUDGED)
+        .filter(line -> line.verdict() == Verdict.BROKEN || line.verdict() == Verdict.NOT_JUDGED)
         .map(JudgementRecord.Line::code)
         .toList();
   }

@@ -12,6 +12,7 @@ public record CaseId(int number) {
   /**
    * Guards the number.
    *
+   * @param number 1 or more
    * @throws IllegalArgumentException when it is less than 1
    */
   public CaseId {

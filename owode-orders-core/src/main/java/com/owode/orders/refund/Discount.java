@@ -16,6 +16,9 @@ public record Discount(int percent, Money atMost, Instant expiresAt) {
   /**
    * Guards the numbers.
    *
+   * @param percent how much off, in whole per cent
+   * @param atMost the most that it takes off
+   * @param expiresAt when it ends
    * @throws IllegalArgumentException when one is out of bounds
    */
   public Discount {

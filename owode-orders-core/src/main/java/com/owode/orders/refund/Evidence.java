@@ -21,6 +21,10 @@ public record Evidence(
   /**
    * Guards the reference.
    *
+   * @param kind photo, video, document, or what a host adds
+   * @param content the hash of the content, by which a photo that was used before is known
+   * @param takenAt when it was taken, as far as it is known
+   * @param reference where the host keeps it
    * @throws IllegalArgumentException when it is blank or too long
    */
   public Evidence {

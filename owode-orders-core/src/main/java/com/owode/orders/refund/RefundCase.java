@@ -35,7 +35,20 @@ public record RefundCase(
     Optional<RepaymentId> repayment,
     boolean goodwillGranted) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id which case of the order
+   * @param reason why the buyer asks
+   * @param units the units that it is about
+   * @param claimedAt when it was claimed
+   * @param evidence the proof given so far
+   * @param state where it stands
+   * @param answerBy until when the buyer must give proof or send the units back
+   * @param approved the amount that was approved
+   * @param repayment the repayment that pays it
+   * @param goodwillGranted whether its apology was made already
+   */
   public RefundCase {
     evidence = List.copyOf(evidence);
   }

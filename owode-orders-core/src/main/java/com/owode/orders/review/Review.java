@@ -22,6 +22,9 @@ public record Review(int rating, Note text, Instant at) {
   /**
    * Guards the rating.
    *
+   * @param rating 1 (worst) to 5 (best)
+   * @param text the words, if any
+   * @param at when it was left
    * @throws IllegalArgumentException when it is not from 1 to 5
    */
   public Review {

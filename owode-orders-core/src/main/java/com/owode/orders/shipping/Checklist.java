@@ -14,6 +14,8 @@ public record Checklist(int unitsCounted, int addressVersion) {
   /**
    * Guards the numbers.
    *
+   * @param unitsCounted how many units were counted in the parcel
+   * @param addressVersion the version of the address on the label
    * @throws IllegalArgumentException when one is less than 1
    */
   public Checklist {

@@ -23,7 +23,15 @@ public record Parcel(
     Optional<Scan> standing,
     List<Scan> scans) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param shipment how it travels
+   * @param units what is in it
+   * @param shippedAt when it was handed over
+   * @param standing the scan that tells where it is
+   * @param scans all that the carrier has said, in the order in which it was told
+   */
   public Parcel {
     scans = List.copyOf(scans);
   }

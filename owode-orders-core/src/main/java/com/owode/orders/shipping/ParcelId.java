@@ -12,6 +12,7 @@ public record ParcelId(String value) {
   /**
    * Guards the value.
    *
+   * @param value 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
    * @throws IllegalArgumentException when the value is no identifier
    */
   public ParcelId {

@@ -18,6 +18,9 @@ public record Scan(TrackingStatus status, String rawCode, Instant at) {
   /**
    * Guards the code.
    *
+   * @param status what it means in our words
+   * @param rawCode the carrier's own code
+   * @param at the carrier's time
    * @throws IllegalArgumentException when it is blank or too long
    */
   public Scan {

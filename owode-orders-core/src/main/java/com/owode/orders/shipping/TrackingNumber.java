@@ -12,6 +12,7 @@ public record TrackingNumber(String value) {
   /**
    * Guards the value.
    *
+   * @param value 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
    * @throws IllegalArgumentException when it is no identifier
    */
   public TrackingNumber {

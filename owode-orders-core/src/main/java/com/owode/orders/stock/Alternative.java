@@ -35,6 +35,12 @@ public record Alternative(
   /**
    * Guards the alternative.
    *
+   * @param rank 1 for what the seller thinks fits best, then 2, …
+   * @param sku what would be sent instead
+   * @param productName its name as the buyer sees it
+   * @param productClass its class
+   * @param unitPrice its gross price per unit, zero or more
+   * @param bears who bears the difference when it is dearer
    * @throws IllegalArgumentException when rank, name or price is out of bounds
    */
   public Alternative {

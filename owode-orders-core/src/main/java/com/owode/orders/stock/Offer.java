@@ -33,6 +33,11 @@ public record Offer(
   /**
    * Guards and ranks the alternatives.
    *
+   * @param number 1 for the first offer of an order, one more with each
+   * @param units the units that are out of stock
+   * @param alternatives what is offered, best rank first, each rank once
+   * @param answerBy until when the buyer can answer
+   * @param state where the offer stands
    * @throws IllegalArgumentException when there is none, or two have the same rank
    */
   public Offer {

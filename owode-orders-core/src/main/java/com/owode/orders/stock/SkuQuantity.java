@@ -14,6 +14,8 @@ public record SkuQuantity(Sku sku, int quantity) {
   /**
    * Guards the quantity.
    *
+   * @param sku the SKU
+   * @param quantity how many
    * @throws IllegalArgumentException when it is negative
    */
   public SkuQuantity {

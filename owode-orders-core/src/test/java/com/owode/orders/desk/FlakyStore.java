@@ -1,0 +1,149 @@
+package com.owode.orders.desk;
+
+import com.owode.orders.effect.EffectId;
+import com.owode.orders.effect.EffectKind;
+import com.owode.orders.event.EventEnvelope;
+import com.owode.orders.lifecycle.Order;
+import com.owode.orders.memory.InMemoryOrderStore;
+import com.owode.orders.model.CommandId;
+import com.owode.orders.model.EventId;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.port.Append;
+import com.owode.orders.port.AppendResult;
+import com.owode.orders.port.ClaimedEffect;
+import com.owode.orders.port.CommandRecord;
+import com.owode.orders.port.DueOrder;
+import com.owode.orders.port.KeptReport;
+import com.owode.orders.port.OrderStore;
+import com.owode.orders.port.ParkedEffect;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A store whose next appends fail as scripted: before writing, or after. */
+final class FlakyStore implements OrderStore {
+
+  /** What happens to an append. */
+  enum Fault {
+    /** It works. */
+    NONE,
+    /** It throws, and nothing is written. */
+    BEFORE,
+    /** It throws after it has written. */
+    AFTER
+  }
+
+  private final InMemoryOrderStore store;
+  private final Deque<Fault> script = new ArrayDeque<>();
+  private final AtomicInteger appends = new AtomicInteger();
+  private boolean isUnreadable;
+
+  FlakyStore(InMemoryOrderStore store) {
+    this.store = store;
+  }
+
+  synchronized void next(Fault... faults) {
+    script.addAll(List.of(faults));
+  }
+
+  synchronized void unreadable(boolean unreadable) {
+    this.isUnreadable = unreadable;
+  }
+
+  int appends() {
+    return appends.get();
+  }
+
+  private synchronized Fault fault() {
+    return script.isEmpty() ? Fault.NONE : script.pop();
+  }
+
+  @Override
+  public AppendResult append(Append append) {
+    appends.incrementAndGet();
+    Fault fault = fault();
+    if (fault == Fault.BEFORE) {
+      throw new IllegalStateException("connection lost before the write");
+    }
+    AppendResult result = store.append(append);
+    if (fault == Fault.AFTER) {
+      throw new IllegalStateException("connection lost after the write");
+    }
+    return result;
+  }
+
+  @Override
+  public Optional<Order> load(OrderId id) {
+    return store.load(id);
+  }
+
+  @Override
+  public List<EventEnvelope> history(OrderId id) {
+    return store.history(id);
+  }
+
+  @Override
+  public Optional<EventEnvelope> event(EventId id) {
+    return store.event(id);
+  }
+
+  @Override
+  public Optional<CommandRecord> findCommand(OrderId order, CommandId command) {
+    synchronized (this) {
+      if (isUnreadable && script.isEmpty()) {
+        throw new IllegalStateException("connection refused");
+      }
+    }
+    return store.findCommand(order, command);
+  }
+
+  @Override
+  public List<ClaimedEffect> claim(
+      EffectKind kind, Instant now, Duration lease, int limit, String worker) {
+    return store.claim(kind, now, lease, limit, worker);
+  }
+
+  @Override
+  public boolean defer(EffectId effect, long fence, Instant notBefore, String why) {
+    return store.defer(effect, fence, notBefore, why);
+  }
+
+  @Override
+  public boolean park(EffectId effect, long fence, Instant at, String why) {
+    return store.park(effect, fence, at, why);
+  }
+
+  @Override
+  public List<ParkedEffect> parked(int limit) {
+    return store.parked(limit);
+  }
+
+  @Override
+  public List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit) {
+    return store.due(now, after, limit);
+  }
+
+  @Override
+  public boolean keepForLater(KeptReport report) {
+    return store.keepForLater(report);
+  }
+
+  @Override
+  public List<KeptReport> kept(OrderId order) {
+    return store.kept(order);
+  }
+
+  @Override
+  public List<OrderId> withKeptReports(int limit) {
+    return store.withKeptReports(limit);
+  }
+
+  @Override
+  public boolean isJoined() {
+    return store.isJoined();
+  }
+}
