@@ -15,10 +15,13 @@ import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Capture;
+import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Reservation;
+import java.util.Optional;
 
 /**
  * Whether a report tells nothing new: it was told before, or more is known already. It then writes
@@ -71,12 +74,30 @@ final class Known {
     if (told.repayment().equals(RepaymentId.OUTSIDE)) {
       return s.order().progress().money().refund(Tellings.reference(told)).isPresent();
     }
-    return ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+    var money = s.order().progress().money();
+    return told.transaction().filter(refund -> isOver(money, told, refund)).isPresent()
+        || ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+  }
+
+  /**
+   * What was told of an earlier try: that it failed, or that money went back which is booked beside
+   * the repayment.
+   */
+  private static boolean isOver(Ledger money, RefundReported told, TransactionRef refund) {
+    Optional<Repayment> known = money.refund(refund);
+    return switch (told.outcome()) {
+      case FAILED -> known.isEmpty() && money.hasFailed(refund);
+      case DONE -> known.isPresent() && !known.get().id().equals(told.repayment());
+      case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
+    };
   }
 
   private static boolean isKnown(RefundReported told, Repayment.Portion known) {
     return switch (told.outcome()) {
-      case DONE -> known.state() == Repayment.State.DONE && known.amount().equals(told.amount());
+      case DONE ->
+          known.state() == Repayment.State.DONE
+              && known.amount().equals(told.amount())
+              && !Tellings.isAnother(told, known);
       case FAILED -> known.state() == Repayment.State.FAILED;
       case PENDING, UNKNOWN -> known.state() != Repayment.State.STARTED;
     };

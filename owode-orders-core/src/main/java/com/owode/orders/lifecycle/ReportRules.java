@@ -87,6 +87,12 @@ final class ReportRules {
           "it is the amount that was sent",
           s -> portion(s).map(known -> known.amount().equals(s.command().amount())).orElse(true));
 
+  static final Rule<Situation<RefundReported>> REFUND_OUTCOME_AGREES =
+      expected(
+          "refund.outcome-agrees",
+          "it agrees with what was told of the refund",
+          ReportRules::isRefundAgreed);
+
   static final Rule<Situation<RefundReported>> REFUND_IS_WITHIN_CAPTURED =
       expected(
           "refund.reported-within-captured",
@@ -267,6 +273,20 @@ final class ReportRules {
         || s.command().outcome() != com.owode.orders.payment.RefundOutcome.DONE
         || !isInCurrency(s, s.command().amount())
         || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+  }
+
+  /** One that failed is not done, and one portion is not paid back under two references. */
+  private static boolean isRefundAgreed(Situation<RefundReported> s) {
+    RefundReported told = s.command();
+    if (told.outcome() != com.owode.orders.payment.RefundOutcome.DONE) {
+      return true;
+    }
+    Ledger money = s.order().progress().money();
+    return portion(s)
+            .filter(
+                known -> known.state() == Repayment.State.FAILED || Tellings.isAnother(told, known))
+            .isEmpty()
+        && told.transaction().filter(money::hasFailed).isEmpty();
   }
 
   private static boolean isDisputeCovered(Situation<DisputeReported> s) {
