@@ -15,7 +15,9 @@ import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Capture;
+import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
@@ -36,9 +38,13 @@ final class Known {
     var money = s.order().progress().money();
     var captured = told.transaction().flatMap(money::capture);
     if (captured.isPresent()) {
-      return captured.get().amount().equals(told.amount()) || isOlder(told, captured.get());
+      return isSame(told, captured.get()) || isOlder(told, captured.get());
     }
     return money.attempt(told.attempt()).map(attempt -> isKnown(told, attempt)).orElse(false);
+  }
+
+  private static boolean isSame(PaymentReported told, Capture captured) {
+    return told.outcome() == PaymentOutcome.CAPTURED && told.amount().equals(captured.amount());
   }
 
   /** What was told of a transaction before it was captured. */
@@ -103,15 +109,13 @@ final class Known {
     };
   }
 
+  /** The same again, or how it began after it has ended. */
   static boolean dispute(Situation<DisputeReported> s) {
-    return s.order()
-        .progress()
-        .money()
-        .dispute(s.command().reference())
-        .map(
-            known ->
-                known.stage() == s.command().stage() && known.amount().equals(s.command().amount()))
-        .orElse(false);
+    DisputeStage told = s.command().stage();
+    return ReportRules.dispute(s)
+        .filter(known -> known.amount().equals(s.command().amount()))
+        .filter(known -> known.stage() == told || told == DisputeStage.OPENED)
+        .isPresent();
   }
 
   static boolean stock(Situation<StockReported> s) {

@@ -34,6 +34,7 @@ import static com.owode.orders.lifecycle.ReportRules.DEADLINE_IS_DUE;
 import static com.owode.orders.lifecycle.ReportRules.DISCOUNT_IS_ISSUED;
 import static com.owode.orders.lifecycle.ReportRules.DISPUTE_IS_IN_CURRENCY;
 import static com.owode.orders.lifecycle.ReportRules.DISPUTE_IS_WITHIN_CAPTURED;
+import static com.owode.orders.lifecycle.ReportRules.DISPUTE_STAGE_AGREES;
 import static com.owode.orders.lifecycle.ReportRules.FINAL_STATUS_AGREES;
 import static com.owode.orders.lifecycle.ReportRules.MESSAGE_IS_SENT;
 import static com.owode.orders.lifecycle.ReportRules.PARCEL_IS_LIVE;
@@ -192,7 +193,7 @@ public final class Lifecycle {
       hear(RefundReported.class,     Known::refund,    Tellings::refund,     "UPKpSdDCX",
           expected(REFUND_IS_IN_CURRENCY, REPAYMENT_IS_KNOWN, REFUND_AMOUNT_IS_THE_SAME, REFUND_OUTCOME_AGREES, REFUND_IS_WITHIN_CAPTURED)),
       hear(DisputeReported.class,    Known::dispute,   Tellings::dispute,    "UPKpSdDCX",
-          expected(DISPUTE_IS_IN_CURRENCY, DISPUTE_IS_WITHIN_CAPTURED)),
+          expected(DISPUTE_IS_IN_CURRENCY, DISPUTE_IS_WITHIN_CAPTURED, DISPUTE_STAGE_AGREES)),
       hear(StockReported.class,      Known::stock,     Tellings::stock,      "UPKpSdDCX",
           expected(STOCK_UNITS_ARE_KNOWN, STOCK_IS_ENOUGH_FOR_WHAT_IS_SHIPPED)),
       hear(ShipmentReported.class,   Known::shipment,  Tellings::shipment,   "---pSdDCX",

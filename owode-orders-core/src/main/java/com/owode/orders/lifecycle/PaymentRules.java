@@ -76,7 +76,7 @@ final class PaymentRules {
               .isFalse());
 
   private static final OrderedFact<Standing, Money> RETURNABLE =
-      Fact.money("amount that can be given back", s -> s.order().progress().money().returnable());
+      Fact.money("amount that can be given back", s -> s.order().progress().money().free());
 
   /** What is booked already is granted again without writing anything. */
   private static final Condition<Situation<GrantRefund>> IS_BOOKED =

@@ -16,6 +16,7 @@ import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Dispute;
+import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.Repayment;
@@ -110,6 +111,18 @@ final class ReportRules {
           "dispute.within-captured",
           "it is no more than was held for the order",
           ReportRules::isDisputeCovered);
+
+  static final Rule<Situation<DisputeReported>> DISPUTE_STAGE_AGREES =
+      expected(
+          "dispute.stage-agrees",
+          "a dispute that has ended stays as it ended",
+          s ->
+              dispute(s)
+                  .filter(
+                      known ->
+                          known.stage() != DisputeStage.OPENED
+                              && known.stage() != s.command().stage())
+                  .isEmpty());
 
   static final Rule<Situation<StockReported>> STOCK_IS_ENOUGH_FOR_WHAT_IS_SHIPPED =
       expected(
@@ -235,7 +248,7 @@ final class ReportRules {
       return true;
     }
     long missing = s.order().balance().missing().getAmountMinorLong();
-    return missing <= 0
+    return !s.order().isMoneyAwaited()
         || s.command().amount().getAmountMinorLong() <= missing + s.order().toleranceMinor();
   }
 
@@ -287,6 +300,10 @@ final class ReportRules {
                 known -> known.state() == Repayment.State.FAILED || Tellings.isAnother(told, known))
             .isEmpty()
         && told.transaction().filter(money::hasFailed).isEmpty();
+  }
+
+  static Optional<Dispute> dispute(Situation<DisputeReported> s) {
+    return s.order().progress().money().dispute(s.command().reference());
   }
 
   private static boolean isDisputeCovered(Situation<DisputeReported> s) {

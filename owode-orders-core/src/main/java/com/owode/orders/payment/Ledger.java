@@ -142,6 +142,14 @@ public final class Ledger {
   }
 
   /**
+   * {@return what may be given back of our own will: what is returnable less what has left beyond
+   * what was held, so that a refund that fails under a chargeback of the whole is not sent again}
+   */
+  public Money free() {
+    return money(Math.max(0, minorReturnable() - excess().getAmountMinorLong()));
+  }
+
+  /**
    * {@return the attempt with this id}
    *
    * @param id the attempt's id
