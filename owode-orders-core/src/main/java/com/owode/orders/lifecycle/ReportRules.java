@@ -27,6 +27,8 @@ import com.owode.orders.refund.RefundCase;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.shipping.Parcel;
+import com.owode.orders.shipping.Scan;
+import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.stock.StockOutcome;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -174,10 +176,7 @@ final class ReportRules {
       expected(
           "tracking.final-agrees",
           "final statuses of a parcel agree",
-          s ->
-              !parcel(s)
-                  .map(known -> s.command().scan().status().contradicts(known.status()))
-                  .orElse(false));
+          s -> parcel(s).filter(known -> isContradicted(known, s)).isEmpty());
 
   static final Rule<Situation<ReturnReceived>> RETURN_IS_ANNOUNCED =
       expected(
@@ -321,6 +320,15 @@ final class ReportRules {
 
   private static boolean isPaidOrCancelled(Standing s) {
     return s.order().status() == OrderStatus.CANCELLED || s.order().isSecured();
+  }
+
+  /** By its own last word, or by who has what was in it: what the buyer has did not come back. */
+  private static boolean isContradicted(Parcel known, Situation<TrackingReported> s) {
+    Scan scan = s.command().scan();
+    return scan.status().contradicts(known.status())
+        || (scan.status() == TrackingStatus.RETURNED_TO_SENDER
+            && known.isMovedBy(scan)
+            && known.units().meets(s.order().progress().units().delivered()));
   }
 
   private static boolean isParcelLive(Situation<TrackingReported> s) {
