@@ -31,6 +31,7 @@ import java.util.Optional;
 public final class Deadlines {
 
   private static final Duration LONGEST_WAIT_TO_ASK = Duration.ofDays(1);
+  private static final Duration SPARED_FOR = Duration.ofDays(1);
 
   private final Order order;
   private final OrderPolicies policies;
@@ -80,7 +81,7 @@ public final class Deadlines {
     if (status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.PAYMENT_FAILED) {
       due(PAY_REMINDER, 0, placed.plus(policies.payment().remindAfter()));
       if (isWithoutMoney()) {
-        due(PAY_BY, 0, placed.plus(policies.payment().payWithin()));
+        due(PAY_BY, 0, afterThosePassed(PAY_BY, placed.plus(policies.payment().payWithin())));
       }
     }
     for (Attempt attempt : order.progress().money().attempts()) {
@@ -207,6 +208,15 @@ public final class Deadlines {
               ? wait.multipliedBy(2)
               : LONGEST_WAIT_TO_ASK;
       next = next.plus(wait);
+    }
+    return next;
+  }
+
+  /** One that passed while it spared the order comes back a day later. */
+  private Instant afterThosePassed(DeadlineKind kind, Instant due) {
+    Instant next = due;
+    while (order.progress().heard().deadlines().contains(new Deadline(kind, 0, next))) {
+      next = next.plus(SPARED_FOR);
     }
     return next;
   }

@@ -66,12 +66,14 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
 
   @Override
   public Boolean collectPayment(CollectPayment effect) {
-    return order.status() != OrderStatus.CANCELLED && isOpen(effect.attempt());
+    return order.status() != OrderStatus.CANCELLED
+        && order.isMoneyAwaited()
+        && isOpen(effect.attempt());
   }
 
   @Override
   public Boolean capturePayment(CapturePayment effect) {
-    return isOpen(effect.attempt()) && order.balance().missing().isPositive();
+    return isOpen(effect.attempt()) && order.isMoneyAwaited();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.owode.orders.lifecycle;
 
+import com.owode.orders.model.EventId;
 import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.payment.AttemptId;
@@ -21,8 +22,9 @@ final class Keys {
     return new IdempotencyKey(order + ":capture:" + attempt);
   }
 
-  static IdempotencyKey release(OrderId order, AttemptId attempt) {
-    return new IdempotencyKey(order + ":void:" + attempt);
+  /** A void that was known and then contradicted is another one: its key is that of its event. */
+  static IdempotencyKey release(EventId event, AttemptId attempt) {
+    return new IdempotencyKey(event.order() + ":void:" + attempt + ":" + event.version());
   }
 
   /**

@@ -16,10 +16,15 @@ import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Capture;
+import com.owode.orders.payment.DisputeStage;
+import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Reservation;
+import java.util.Optional;
 
 /**
  * Whether a report tells nothing new: it was told before, or more is known already. It then writes
@@ -34,10 +39,14 @@ final class Known {
     var money = s.order().progress().money();
     var captured = told.transaction().flatMap(money::capture);
     if (captured.isPresent()) {
-      return captured.get().amount().equals(told.amount())
+      return isSame(told, captured.get())
           || isOlder(ReportRules.attemptId(s), told, captured.get());
     }
     return ReportRules.attempt(s).map(attempt -> isKnown(told, attempt)).orElse(false);
+  }
+
+  private static boolean isSame(PaymentReported told, Capture captured) {
+    return told.outcome() == PaymentOutcome.CAPTURED && told.amount().equals(captured.amount());
   }
 
   /** What was told of a transaction before it was captured. */
@@ -73,26 +82,42 @@ final class Known {
     if (told.repayment().equals(RepaymentId.OUTSIDE)) {
       return s.order().progress().money().refund(Tellings.reference(told)).isPresent();
     }
-    return ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+    var money = s.order().progress().money();
+    return told.transaction().filter(refund -> isOver(money, told, refund)).isPresent()
+        || ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+  }
+
+  /**
+   * What was told of an earlier try: that it failed, or that money went back which is booked beside
+   * the repayment.
+   */
+  private static boolean isOver(Ledger money, RefundReported told, TransactionRef refund) {
+    Optional<Repayment> known = money.refund(refund);
+    return switch (told.outcome()) {
+      case FAILED -> known.isEmpty() && money.hasFailed(refund);
+      case DONE -> known.isPresent() && !known.get().id().equals(told.repayment());
+      case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
+    };
   }
 
   private static boolean isKnown(RefundReported told, Repayment.Portion known) {
     return switch (told.outcome()) {
-      case DONE -> known.state() == Repayment.State.DONE && known.amount().equals(told.amount());
+      case DONE ->
+          known.state() == Repayment.State.DONE
+              && known.amount().equals(told.amount())
+              && !Tellings.isAnother(told, known);
       case FAILED -> known.state() == Repayment.State.FAILED;
       case PENDING, UNKNOWN -> known.state() != Repayment.State.STARTED;
     };
   }
 
+  /** The same again, or how it began after it has ended. */
   static boolean dispute(Situation<DisputeReported> s) {
-    return s.order()
-        .progress()
-        .money()
-        .dispute(s.command().reference())
-        .map(
-            known ->
-                known.stage() == s.command().stage() && known.amount().equals(s.command().amount()))
-        .orElse(false);
+    DisputeStage told = s.command().stage();
+    return ReportRules.dispute(s)
+        .filter(known -> known.amount().equals(s.command().amount()))
+        .filter(known -> known.stage() == told || told == DisputeStage.OPENED)
+        .isPresent();
   }
 
   static boolean stock(Situation<StockReported> s) {

@@ -15,6 +15,7 @@ import static com.owode.orders.lifecycle.OrderRules.NO_OFFER_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NEW;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NOT_ON_HOLD;
 import static com.owode.orders.lifecycle.PaymentRules.ATTEMPTS_ARE_LEFT;
+import static com.owode.orders.lifecycle.PaymentRules.CAPTURE_HAS_ROOM;
 import static com.owode.orders.lifecycle.PaymentRules.GRANT_IS_IN_CURRENCY;
 import static com.owode.orders.lifecycle.PaymentRules.GRANT_IS_SOMETHING;
 import static com.owode.orders.lifecycle.PaymentRules.GRANT_IS_WITHIN_CAPTURED;
@@ -33,6 +34,7 @@ import static com.owode.orders.lifecycle.ReportRules.DEADLINE_IS_DUE;
 import static com.owode.orders.lifecycle.ReportRules.DISCOUNT_IS_ISSUED;
 import static com.owode.orders.lifecycle.ReportRules.DISPUTE_IS_IN_CURRENCY;
 import static com.owode.orders.lifecycle.ReportRules.DISPUTE_IS_WITHIN_CAPTURED;
+import static com.owode.orders.lifecycle.ReportRules.DISPUTE_STAGE_AGREES;
 import static com.owode.orders.lifecycle.ReportRules.FINAL_STATUS_AGREES;
 import static com.owode.orders.lifecycle.ReportRules.MESSAGE_IS_SENT;
 import static com.owode.orders.lifecycle.ReportRules.PARCEL_IS_LIVE;
@@ -40,6 +42,7 @@ import static com.owode.orders.lifecycle.ReportRules.PAYMENT_IS_IN_CURRENCY;
 import static com.owode.orders.lifecycle.ReportRules.REFUND_AMOUNT_IS_THE_SAME;
 import static com.owode.orders.lifecycle.ReportRules.REFUND_IS_IN_CURRENCY;
 import static com.owode.orders.lifecycle.ReportRules.REFUND_IS_WITHIN_CAPTURED;
+import static com.owode.orders.lifecycle.ReportRules.REFUND_OUTCOME_AGREES;
 import static com.owode.orders.lifecycle.ReportRules.REPAYMENT_IS_KNOWN;
 import static com.owode.orders.lifecycle.ReportRules.RETURN_IS_ANNOUNCED;
 import static com.owode.orders.lifecycle.ReportRules.SHIPMENT_IS_OF_A_LIVE_ORDER;
@@ -173,7 +176,7 @@ public final class Lifecycle {
       ask(GrantRefund.class,         SELLER_OR_SUPPORT, "-PKpSdDCX", Moves::granted,             "-PKpSdDCX",
           given(), of(GRANT_IS_IN_CURRENCY, GRANT_IS_SOMETHING, GRANT_IS_WITHIN_CAPTURED)),
       ask(RetryRefund.class,         SELLER_OR_SUPPORT, "UPKpSdDCX", Moves::refundRetried,       "UPKpSdDCX",
-          given(), of(REPAYMENT_HAS_FAILED, RETRY_IS_WITHIN_CAPTURED)),
+          given(), of(REPAYMENT_HAS_FAILED, RETRY_IS_WITHIN_CAPTURED, CAPTURE_HAS_ROOM)),
       ask(Hold.class,                SUPPORT,           "UPKp-d---", Moves::held,                "UPKp-d---",
           given()),
       ask(Release.class,             SUPPORT,           "UPKp-d---", Moves::released,            "UPKp-d---",
@@ -188,9 +191,9 @@ public final class Lifecycle {
       hear(PaymentReported.class,    Known::payment,   Tellings::payment,    "UPKpSdDCX",
           expected(PAYMENT_IS_IN_CURRENCY, CAPTURE_IS_FOR_A_LIVE_ORDER, AMOUNT_IS_WHAT_IS_DUE, AMOUNT_IS_THE_SAME, ATTEMPT_AGREES)),
       hear(RefundReported.class,     Known::refund,    Tellings::refund,     "UPKpSdDCX",
-          expected(REFUND_IS_IN_CURRENCY, REPAYMENT_IS_KNOWN, REFUND_AMOUNT_IS_THE_SAME, REFUND_IS_WITHIN_CAPTURED)),
+          expected(REFUND_IS_IN_CURRENCY, REPAYMENT_IS_KNOWN, REFUND_AMOUNT_IS_THE_SAME, REFUND_OUTCOME_AGREES, REFUND_IS_WITHIN_CAPTURED)),
       hear(DisputeReported.class,    Known::dispute,   Tellings::dispute,    "UPKpSdDCX",
-          expected(DISPUTE_IS_IN_CURRENCY, DISPUTE_IS_WITHIN_CAPTURED)),
+          expected(DISPUTE_IS_IN_CURRENCY, DISPUTE_IS_WITHIN_CAPTURED, DISPUTE_STAGE_AGREES)),
       hear(StockReported.class,      Known::stock,     Tellings::stock,      "UPKpSdDCX",
           expected(STOCK_UNITS_ARE_KNOWN, STOCK_IS_ENOUGH_FOR_WHAT_IS_SHIPPED)),
       hear(ShipmentReported.class,   Known::shipment,  Tellings::shipment,   "---pSdDCX",

@@ -77,7 +77,7 @@ final class MoneyFlows {
   /** Frees what is set aside or under way when nothing is due any more. */
   static void freeWhatIsNotDue(Pen pen) {
     Order order = pen.order();
-    if (order.balance().missing().isPositive()) {
+    if (order.isMoneyAwaited()) {
       return;
     }
     boolean cancelled = order.status() == OrderStatus.CANCELLED;
@@ -88,14 +88,14 @@ final class MoneyFlows {
                 attempt.id(),
                 attempt.amount(),
                 attempt.transaction(),
-                Keys.release(order.id(), attempt.id())));
+                Keys.release(order.lastEvent(), attempt.id())));
       }
     }
   }
 
   /** Returns a capture that came in when nothing was due. */
   static void returnWhatWasNotDue(Order before, Money captured, Pen pen) {
-    if (!before.balance().missing().isPositive()) {
+    if (!before.isMoneyAwaited()) {
       Money returnable = pen.order().progress().money().returnable();
       Money back = captured.isGreaterThan(returnable) ? returnable : captured;
       repay(RepaymentRoad.NOT_DUE, 0, Shares.none(captured.getCurrencyUnit()), back, pen);

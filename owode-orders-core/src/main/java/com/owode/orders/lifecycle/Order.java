@@ -144,6 +144,11 @@ public final class Order {
   }
 
   /** What may be missing of what is due, in minor units: at least one. */
+  /** Whether money is still to be taken: an accepted shortfall is not. */
+  boolean isMoneyAwaited() {
+    return !balance().isCovered(toleranceMinor());
+  }
+
   long toleranceMinor() {
     return policies.map(known -> known.payment().toleranceMinor()).orElse(1L);
   }

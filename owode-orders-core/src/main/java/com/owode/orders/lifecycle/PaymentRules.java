@@ -9,6 +9,7 @@ import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.Shares;
+import com.owode.orders.rule.Condition;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.NumberFact;
 import com.owode.orders.rule.OrderedFact;
@@ -75,14 +76,26 @@ final class PaymentRules {
               .isFalse());
 
   private static final OrderedFact<Standing, Money> RETURNABLE =
-      Fact.money("amount that can be given back", s -> s.order().progress().money().returnable());
+      Fact.money("amount that can be given back", s -> s.order().progress().money().free());
+
+  /** What is booked already is granted again without writing anything. */
+  private static final Condition<Situation<GrantRefund>> IS_BOOKED =
+      Fact.<Situation<GrantRefund>>flag(
+              "the refund is booked",
+              s ->
+                  s.command()
+                      .done()
+                      .flatMap(refund -> s.order().progress().money().refund(refund))
+                      .isPresent())
+          .isTrue();
 
   static final Rule<Situation<GrantRefund>> GRANT_IS_WITHIN_CAPTURED =
       Rule.of(
           "refund.within-captured",
           "it is no more than can be given back",
           Fact.<Situation<GrantRefund>>money("amount to give back", PaymentRules::granted)
-              .atMost(RETURNABLE));
+              .atMost(RETURNABLE)
+              .or(IS_BOOKED));
 
   static final Rule<Situation<GrantRefund>> GRANT_IS_IN_CURRENCY =
       Rule.of(
@@ -104,7 +117,8 @@ final class PaymentRules {
           "something can be given back for it",
           Fact.<Situation<GrantRefund>>number(
                   "minor units to give back", s -> granted(s).getAmountMinorLong())
-              .moreThan(0));
+              .moreThan(0)
+              .or(IS_BOOKED));
 
   static final Rule<Situation<RetryRefund>> REPAYMENT_HAS_FAILED =
       Rule.of(
@@ -119,6 +133,16 @@ final class PaymentRules {
           "it is no more than can be given back",
           Fact.<Situation<RetryRefund>>money("amount to send again", PaymentRules::failed)
               .atMost(RETURNABLE));
+
+  /** Another repayment may have taken from a capture what this one would take again. */
+  static final Rule<Situation<RetryRefund>> CAPTURE_HAS_ROOM =
+      Rule.of(
+          "refund.capture-has-room",
+          "the captures it was sent from still have the money",
+          Fact.<Situation<RetryRefund>>flag(
+                  "the captures still have the money",
+                  s -> repayment(s).map(s.order().progress().money()::hasRoomFor).orElse(true))
+              .isTrue());
 
   private PaymentRules() {}
 

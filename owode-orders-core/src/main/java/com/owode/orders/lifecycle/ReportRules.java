@@ -17,6 +17,7 @@ import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Dispute;
+import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
@@ -29,6 +30,8 @@ import com.owode.orders.refund.RefundCase;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.shipping.Parcel;
+import com.owode.orders.shipping.Scan;
+import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.stock.StockOutcome;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -90,6 +93,12 @@ final class ReportRules {
           "it is the amount that was sent",
           s -> portion(s).map(known -> known.amount().equals(s.command().amount())).orElse(true));
 
+  static final Rule<Situation<RefundReported>> REFUND_OUTCOME_AGREES =
+      expected(
+          "refund.outcome-agrees",
+          "it agrees with what was told of the refund",
+          ReportRules::isRefundAgreed);
+
   static final Rule<Situation<RefundReported>> REFUND_IS_WITHIN_CAPTURED =
       expected(
           "refund.reported-within-captured",
@@ -107,6 +116,18 @@ final class ReportRules {
           "dispute.within-captured",
           "it is no more than was held for the order",
           ReportRules::isDisputeCovered);
+
+  static final Rule<Situation<DisputeReported>> DISPUTE_STAGE_AGREES =
+      expected(
+          "dispute.stage-agrees",
+          "a dispute that has ended stays as it ended",
+          s ->
+              dispute(s)
+                  .filter(
+                      known ->
+                          known.stage() != DisputeStage.OPENED
+                              && known.stage() != s.command().stage())
+                  .isEmpty());
 
   static final Rule<Situation<StockReported>> STOCK_IS_ENOUGH_FOR_WHAT_IS_SHIPPED =
       expected(
@@ -158,10 +179,7 @@ final class ReportRules {
       expected(
           "tracking.final-agrees",
           "final statuses of a parcel agree",
-          s ->
-              !parcel(s)
-                  .map(known -> s.command().scan().status().contradicts(known.status()))
-                  .orElse(false));
+          s -> parcel(s).filter(known -> isContradicted(known, s)).isEmpty());
 
   static final Rule<Situation<ReturnReceived>> RETURN_IS_ANNOUNCED =
       expected(
@@ -254,7 +272,9 @@ final class ReportRules {
     }
     long missing = s.order().balance().missing().getAmountMinorLong();
     long told = s.command().amount().getAmountMinorLong();
-    return missing <= 0 || told <= missing + s.order().toleranceMinor() || told <= attempted(s);
+    return !s.order().isMoneyAwaited()
+        || told <= missing + s.order().toleranceMinor()
+        || told <= attempted(s);
   }
 
   /** What we asked for is no surprise, though units may have been cancelled since. */
@@ -295,6 +315,24 @@ final class ReportRules {
         || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
   }
 
+  /** One that failed is not done, and one portion is not paid back under two references. */
+  private static boolean isRefundAgreed(Situation<RefundReported> s) {
+    RefundReported told = s.command();
+    if (told.outcome() != com.owode.orders.payment.RefundOutcome.DONE) {
+      return true;
+    }
+    Ledger money = s.order().progress().money();
+    return portion(s)
+            .filter(
+                known -> known.state() == Repayment.State.FAILED || Tellings.isAnother(told, known))
+            .isEmpty()
+        && told.transaction().filter(money::hasFailed).isEmpty();
+  }
+
+  static Optional<Dispute> dispute(Situation<DisputeReported> s) {
+    return s.order().progress().money().dispute(s.command().reference());
+  }
+
   private static boolean isDisputeCovered(Situation<DisputeReported> s) {
     if (!isInCurrency(s, s.command().amount())) {
       return true;
@@ -310,6 +348,15 @@ final class ReportRules {
 
   private static boolean isPaidOrCancelled(Standing s) {
     return s.order().status() == OrderStatus.CANCELLED || s.order().isSecured();
+  }
+
+  /** By its own last word, or by who has what was in it: what the buyer has did not come back. */
+  private static boolean isContradicted(Parcel known, Situation<TrackingReported> s) {
+    Scan scan = s.command().scan();
+    return scan.status().contradicts(known.status())
+        || (scan.status() == TrackingStatus.RETURNED_TO_SENDER
+            && known.isMovedBy(scan)
+            && known.units().meets(s.order().progress().units().delivered()));
   }
 
   private static boolean isParcelLive(Situation<TrackingReported> s) {

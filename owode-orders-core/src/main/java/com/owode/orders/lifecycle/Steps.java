@@ -57,8 +57,12 @@ final class Steps {
     StockFlows.reserve(pen.order().progress().units().all(), pen);
   }
 
-  static <E extends OrderEvent> void releaseStock(E event, Order before, Pen pen) {
-    StockFlows.releaseCancelled(pen);
+  static void releaseStock(StockReserved event, Order before, Pen pen) {
+    StockFlows.releaseCancelled(event.units(), pen);
+  }
+
+  static void releaseStock(UnitsCancelled event, Order before, Pen pen) {
+    StockFlows.releaseCancelled(event.units(), pen);
   }
 
   static void putBackWhatCameBack(UnitsCancelled event, Order before, Pen pen) {
@@ -147,7 +151,7 @@ final class Steps {
    * confirmation tells.
    */
   static void tellOfMoney(PaymentCaptured event, Order before, Pen pen) {
-    boolean partly = pen.order().balance().missing().isPositive();
+    boolean partly = pen.order().isMoneyAwaited();
     boolean late =
         before.progress().marks().confirmedAt().isPresent()
             || before.status() == OrderStatus.CANCELLED

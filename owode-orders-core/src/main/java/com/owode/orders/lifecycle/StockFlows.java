@@ -26,10 +26,13 @@ final class StockFlows {
     }
   }
 
-  /** Frees what is set aside for units that are cancelled. */
-  static void releaseCancelled(Pen pen) {
+  /**
+   * Frees those of these units that are set aside and cancelled. Units that were cancelled before
+   * are being freed already: freeing them again would free what is set aside for others.
+   */
+  static void releaseCancelled(Units units, Pen pen) {
     Units cancelled = pen.order().progress().units().cancelled();
-    Units free = stock(pen).reserved().and(cancelled);
+    Units free = units.and(stock(pen).reserved()).and(cancelled);
     if (!free.isEmpty()) {
       pen.cause(new ReleaseStock(free, quantities(pen, free)));
     }

@@ -44,6 +44,7 @@ import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.payment.Shares;
@@ -92,7 +93,10 @@ final class Tellings {
     if (!ReportRules.isInCurrency(s, told.amount())) {
       return;
     }
-    if (ReportRules.portion(s).isPresent()) {
+    Optional<Repayment.Portion> portion = ReportRules.portion(s);
+    if (portion.filter(known -> isAnother(told, known)).isPresent()) {
+      refundFromOutside(s, pen);
+    } else if (portion.isPresent()) {
       pen.write(
           switch (told.outcome()) {
             case DONE ->
@@ -108,6 +112,14 @@ final class Tellings {
         && told.outcome() == RefundOutcome.DONE) {
       refundFromOutside(s, pen);
     }
+  }
+
+  /** Money went back for this portion under one reference already: this is a second time. */
+  static boolean isAnother(RefundReported told, Repayment.Portion known) {
+    return told.outcome() == com.owode.orders.payment.RefundOutcome.DONE
+        && known.state() == Repayment.State.DONE
+        && told.transaction().isPresent()
+        && known.refund().filter(refund -> !told.transaction().get().equals(refund)).isPresent();
   }
 
   /**

@@ -68,8 +68,23 @@ public final class Balance {
    * @param toleranceMinor what may be missing, in minor units
    */
   public boolean isSecured(long toleranceMinor) {
+    return isEnough(ledger.minorAuthorised() + minorKept(), toleranceMinor);
+  }
+
+  /**
+   * {@return whether nothing is still to be taken: what is kept is at least what is due less the
+   * tolerance, or nothing is due}
+   *
+   * @param toleranceMinor what may be missing, in minor units
+   */
+  public boolean isCovered(long toleranceMinor) {
+    return isEnough(minorKept(), toleranceMinor);
+  }
+
+  /** However small an order is, no money is not enough for it. */
+  private boolean isEnough(long minor, long toleranceMinor) {
     long due = minorDue();
-    return due == 0 || ledger.minorAuthorised() + minorKept() >= due - toleranceMinor;
+    return due == 0 || (minor > 0 && minor >= due - toleranceMinor);
   }
 
   /**

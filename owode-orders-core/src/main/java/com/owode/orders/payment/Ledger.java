@@ -22,6 +22,7 @@ public final class Ledger {
   private final List<Repayment> repayments;
   private final List<Dispute> disputes;
   private final long excess;
+  private final List<TransactionRef> failedRefunds;
 
   private Ledger(
       CurrencyUnit currency,
@@ -29,13 +30,15 @@ public final class Ledger {
       List<Capture> captures,
       List<Repayment> repayments,
       List<Dispute> disputes,
-      long excess) {
+      long excess,
+      List<TransactionRef> failedRefunds) {
     this.currency = currency;
     this.attempts = attempts;
     this.captures = captures;
     this.repayments = repayments;
     this.disputes = disputes;
     this.excess = excess;
+    this.failedRefunds = failedRefunds;
   }
 
   /**
@@ -44,7 +47,7 @@ public final class Ledger {
    * @param currency the order's currency
    */
   public static Ledger empty(CurrencyUnit currency) {
-    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), 0);
+    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), 0, List.of());
   }
 
   /** {@return the order's currency} */
@@ -65,6 +68,26 @@ public final class Ledger {
   /** {@return the repayments, in the order in which they were decided} */
   public List<Repayment> repayments() {
     return repayments;
+  }
+
+  /**
+   * {@return whether a refund was told to have failed, also when its repayment was tried again
+   * since}
+   *
+   * @param refund the gateway's reference of the refund
+   */
+  public boolean hasFailed(TransactionRef refund) {
+    return failedRefunds.contains(refund);
+  }
+
+  /**
+   * {@return whether each capture still has the money that sending the failed portions of a
+   * repayment again would take from it}
+   *
+   * @param repayment the repayment
+   */
+  public boolean hasRoomFor(Repayment repayment) {
+    return Portions.haveRoom(repayment, captures, repayments);
   }
 
   /** {@return the disputes, in the order in which they were told} */
@@ -117,6 +140,14 @@ public final class Ledger {
    */
   public Money returnable() {
     return money(minorReturnable());
+  }
+
+  /**
+   * {@return what may be given back of our own will: what is returnable less what has left beyond
+   * what was held, so that a refund that fails under a chargeback of the whole is not sent again}
+   */
+  public Money free() {
+    return money(Math.max(0, minorReturnable() - excess().getAmountMinorLong()));
   }
 
   /**
@@ -282,7 +313,8 @@ public final class Ledger {
     List<Repayment> changed = new ArrayList<>(repayments);
     changed.removeIf(known -> known.id().equals(repayment.id()));
     changed.add(repayment);
-    return new Ledger(currency, attempts, captures, List.copyOf(changed), disputes, excess);
+    return new Ledger(
+        currency, attempts, captures, List.copyOf(changed), disputes, excess, failedRefunds);
   }
 
   /**
@@ -300,7 +332,10 @@ public final class Ledger {
       Repayment.State state,
       Optional<TransactionRef> refund,
       Instant at) {
-    return replaced(repayment(id).map(known -> known.told(portion, state, refund, at)));
+    Ledger told = replaced(repayment(id).map(known -> known.told(portion, state, refund, at)));
+    return state == Repayment.State.FAILED
+        ? told.failing(told.repayment(id).flatMap(known -> known.portions().get(portion).refund()))
+        : told;
   }
 
   /**
@@ -312,7 +347,8 @@ public final class Ledger {
     List<Dispute> changed = new ArrayList<>(disputes);
     changed.removeIf(known -> known.reference().equals(dispute.reference()));
     changed.add(dispute);
-    return new Ledger(currency, attempts, captures, repayments, List.copyOf(changed), excess);
+    return new Ledger(
+        currency, attempts, captures, repayments, List.copyOf(changed), excess, failedRefunds);
   }
 
   /**
@@ -327,7 +363,8 @@ public final class Ledger {
         captures,
         repayments,
         disputes,
-        Math.addExact(excess, amount.getAmountMinorLong()));
+        Math.addExact(excess, amount.getAmountMinorLong()),
+        failedRefunds);
   }
 
   long minorCaptured() {
@@ -384,11 +421,25 @@ public final class Ledger {
     changed.removeIf(known -> known.id().equals(attempt.id()));
     changed.add(attempt);
     changed.sort(Comparator.comparingInt(known -> known.id().number()));
-    return new Ledger(currency, List.copyOf(changed), captures, repayments, disputes, excess);
+    return new Ledger(
+        currency, List.copyOf(changed), captures, repayments, disputes, excess, failedRefunds);
   }
 
   private Ledger withCaptures(List<Capture> changed) {
-    return new Ledger(currency, attempts, changed, repayments, disputes, excess);
+    return new Ledger(currency, attempts, changed, repayments, disputes, excess, failedRefunds);
+  }
+
+  private Ledger failing(Optional<TransactionRef> refund) {
+    return refund.isEmpty() || hasFailed(refund.get())
+        ? this
+        : new Ledger(
+            currency,
+            attempts,
+            captures,
+            repayments,
+            disputes,
+            excess,
+            and(failedRefunds, refund.get()));
   }
 
   private Ledger replaced(Optional<Repayment> repayment) {
@@ -397,7 +448,8 @@ public final class Ledger {
     }
     List<Repayment> changed = new ArrayList<>(repayments);
     changed.replaceAll(known -> known.id().equals(repayment.get().id()) ? repayment.get() : known);
-    return new Ledger(currency, attempts, captures, List.copyOf(changed), disputes, excess);
+    return new Ledger(
+        currency, attempts, captures, List.copyOf(changed), disputes, excess, failedRefunds);
   }
 
   private static <T> List<T> and(List<T> list, T more) {
@@ -414,12 +466,13 @@ public final class Ledger {
         && ledger.captures.equals(captures)
         && ledger.repayments.equals(repayments)
         && ledger.disputes.equals(disputes)
-        && ledger.excess == excess;
+        && ledger.excess == excess
+        && ledger.failedRefunds.equals(failedRefunds);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(currency, attempts, captures, repayments, disputes, excess);
+    return Objects.hash(currency, attempts, captures, repayments, disputes, excess, failedRefunds);
   }
 
   @Override

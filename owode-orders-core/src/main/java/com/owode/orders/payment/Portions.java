@@ -43,6 +43,22 @@ final class Portions {
     return List.copyOf(portions);
   }
 
+  static boolean haveRoom(Repayment repayment, List<Capture> captures, List<Repayment> repayments) {
+    for (Capture capture : captures) {
+      long wanted = 0;
+      for (Repayment.Portion portion : repayment.portions()) {
+        if (portion.capture().equals(capture.transaction())
+            && portion.state() == Repayment.State.FAILED) {
+          wanted += portion.amount().getAmountMinorLong();
+        }
+      }
+      if (wanted > capture.amount().getAmountMinorLong() - repaidFrom(capture, repayments)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static long repaidFrom(Capture capture, List<Repayment> repayments) {
     long sum = 0;
     for (Repayment repayment : repayments) {
