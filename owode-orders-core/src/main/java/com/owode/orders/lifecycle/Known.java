@@ -16,6 +16,9 @@ import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Capture;
 import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Reservation;
@@ -68,10 +71,35 @@ final class Known {
 
   static boolean refund(Situation<RefundReported> s) {
     RefundReported told = s.command();
-    if (told.repayment().equals(RepaymentId.OUTSIDE)) {
-      return s.order().progress().money().refund(Tellings.reference(told)).isPresent();
+    return told.repayment().equals(RepaymentId.OUTSIDE)
+        ? isBooked(s)
+        : ReportRules.portion(s)
+            .map(
+                known ->
+                    isKnown(told, known)
+                        || (known.state() == Repayment.State.FAILED && isBookedElsewhere(s)))
+            .orElse(false);
+  }
+
+  private static boolean isBooked(Situation<RefundReported> s) {
+    TransactionRef reference = Tellings.reference(s.command());
+    Ledger money = s.order().progress().money();
+    return money.refund(reference).isPresent() || money.isExcess(reference.value());
+  }
+
+  /** It came through after it had failed, when its money was gone: booked as if from outside. */
+  private static boolean isBookedElsewhere(Situation<RefundReported> s) {
+    if (s.command().outcome() != RefundOutcome.DONE) {
+      return false;
     }
-    return ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+    Ledger money = s.order().progress().money();
+    TransactionRef reference = Tellings.reference(s.command());
+    for (Repayment booked : money.repayments()) {
+      if (!booked.id().equals(s.command().repayment()) && booked.isKnownBy(reference)) {
+        return true;
+      }
+    }
+    return money.isExcess(reference.value());
   }
 
   private static boolean isKnown(RefundReported told, Repayment.Portion known) {

@@ -18,6 +18,7 @@ import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.refund.CaseState;
@@ -256,17 +257,35 @@ final class ReportRules {
 
   private static boolean isRepaymentKnown(Situation<RefundReported> s) {
     return s.command().repayment().equals(RepaymentId.OUTSIDE)
-        ? s.command().outcome() == com.owode.orders.payment.RefundOutcome.DONE
+        ? s.command().outcome() == RefundOutcome.DONE
         : portion(s).isPresent();
   }
 
   /** A refund of ours was within bounds when it was sent, unless it was given up since. */
   private static boolean isRefundCovered(Situation<RefundReported> s) {
-    Repayment.State known = portion(s).map(Repayment.Portion::state).orElse(Repayment.State.FAILED);
-    return known != Repayment.State.FAILED
-        || s.command().outcome() != com.owode.orders.payment.RefundOutcome.DONE
-        || !isInCurrency(s, s.command().amount())
-        || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+    if (s.command().outcome() != RefundOutcome.DONE || !isInCurrency(s, s.command().amount())) {
+      return true;
+    }
+    return portion(s).isPresent()
+        ? isStillHeld(s)
+        : !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+  }
+
+  /**
+   * Whether the money of a portion is still there to have gone back: what has failed may have been
+   * given back by another road since.
+   */
+  static boolean isStillHeld(Situation<RefundReported> s) {
+    RefundReported told = s.command();
+    return s.order()
+        .progress()
+        .money()
+        .repayment(told.repayment())
+        .filter(
+            known -> known.portions().get(told.portion()).state() == Repayment.State.FAILED)
+        .map(known -> known.done(told.portion(), told.transaction(), told.at()))
+        .map(s.order().balance()::covers)
+        .orElse(true);
   }
 
   private static boolean isDisputeCovered(Situation<DisputeReported> s) {
@@ -277,7 +296,7 @@ final class ReportRules {
     Money covered =
         money
             .dispute(s.command().reference())
-            .map(Dispute::covered)
+            .map(Dispute::held)
             .orElse(Money.zero(s.order().placed().currency()));
     return !s.command().amount().isGreaterThan(money.returnable().plus(covered));
   }

@@ -41,6 +41,8 @@ import com.owode.orders.model.Note;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.payment.Shares;
@@ -90,22 +92,32 @@ final class Tellings {
     if (!ReportRules.isInCurrency(s, told.amount())) {
       return;
     }
-    if (ReportRules.portion(s).isPresent()) {
-      pen.write(
-          switch (told.outcome()) {
-            case DONE ->
-                new RepaymentDone(told.repayment(), told.portion(), told.transaction(), told.at());
-            case FAILED ->
-                new RepaymentFailed(
-                    told.repayment(), told.portion(), told.transaction(), told.at());
-            case PENDING, UNKNOWN ->
-                new RepaymentUnknown(
-                    told.repayment(), told.portion(), told.transaction(), told.at());
-          });
-    } else if (told.repayment().equals(RepaymentId.OUTSIDE)
-        && told.outcome() == com.owode.orders.payment.RefundOutcome.DONE) {
+    if (ReportRules.portion(s).isPresent() && ReportRules.isStillHeld(s)) {
+      portion(s, pen);
+    } else if (told.outcome() == RefundOutcome.DONE
+        && (told.repayment().equals(RepaymentId.OUTSIDE) || ReportRules.portion(s).isPresent())) {
       refundFromOutside(s, pen);
     }
+  }
+
+  /** What a portion is already, is not written again: only its amount can then be new. */
+  private static void portion(Situation<RefundReported> s, Pen pen) {
+    RefundReported told = s.command();
+    boolean isDone =
+        ReportRules.portion(s)
+            .map(known -> known.state() == Repayment.State.DONE)
+            .orElse(false);
+    if (isDone && told.outcome() == RefundOutcome.DONE) {
+      return;
+    }
+    var id = told.repayment();
+    pen.write(
+        switch (told.outcome()) {
+          case DONE -> new RepaymentDone(id, told.portion(), told.transaction(), told.at());
+          case FAILED -> new RepaymentFailed(id, told.portion(), told.transaction(), told.at());
+          case PENDING, UNKNOWN ->
+              new RepaymentUnknown(id, told.portion(), told.transaction(), told.at());
+        });
   }
 
   /**
@@ -142,7 +154,7 @@ final class Tellings {
     Money held =
         money
             .dispute(told.reference())
-            .map(Dispute::covered)
+            .map(Dispute::held)
             .orElse(Money.zero(money.currency()))
             .plus(money.returnable());
     pen.write(
