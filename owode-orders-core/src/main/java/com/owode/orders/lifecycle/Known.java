@@ -19,6 +19,7 @@ import com.owode.orders.payment.Capture;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
@@ -80,11 +81,32 @@ final class Known {
   static boolean refund(Situation<RefundReported> s) {
     RefundReported told = s.command();
     if (told.repayment().equals(RepaymentId.OUTSIDE)) {
-      return s.order().progress().money().refund(Tellings.reference(told)).isPresent();
+      return isBooked(s);
     }
-    var money = s.order().progress().money();
+    Ledger money = s.order().progress().money();
     return told.transaction().filter(refund -> isOver(money, told, refund)).isPresent()
-        || ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+        || ReportRules.portion(s).map(known -> isKnown(s, known)).orElse(false);
+  }
+
+  private static boolean isBooked(Situation<RefundReported> s) {
+    TransactionRef reference = Tellings.reference(s.command());
+    Ledger money = s.order().progress().money();
+    return money.refund(reference).isPresent() || money.isExcess(reference.value());
+  }
+
+  /** It came through after it had failed, when its money was gone: booked as if from outside. */
+  private static boolean isBookedElsewhere(Situation<RefundReported> s) {
+    if (s.command().outcome() != RefundOutcome.DONE) {
+      return false;
+    }
+    Ledger money = s.order().progress().money();
+    TransactionRef reference = Tellings.reference(s.command());
+    for (Repayment booked : money.repayments()) {
+      if (!booked.id().equals(s.command().repayment()) && booked.isKnownBy(reference)) {
+        return true;
+      }
+    }
+    return money.isExcess(reference.value());
   }
 
   /**
@@ -98,6 +120,11 @@ final class Known {
       case DONE -> known.isPresent() && !known.get().id().equals(told.repayment());
       case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
     };
+  }
+
+  private static boolean isKnown(Situation<RefundReported> s, Repayment.Portion known) {
+    return isKnown(s.command(), known)
+        || (known.state() == Repayment.State.FAILED && isBookedElsewhere(s));
   }
 
   private static boolean isKnown(RefundReported told, Repayment.Portion known) {

@@ -308,17 +308,34 @@ final class ReportRules {
 
   /** A refund of ours was within bounds when it was sent, unless it was given up since. */
   private static boolean isRefundCovered(Situation<RefundReported> s) {
-    Repayment.State known = portion(s).map(Repayment.Portion::state).orElse(Repayment.State.FAILED);
-    return known != Repayment.State.FAILED
-        || s.command().outcome() != RefundOutcome.DONE
-        || !isInCurrency(s, s.command().amount())
-        || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+    if (s.command().outcome() != RefundOutcome.DONE || !isInCurrency(s, s.command().amount())) {
+      return true;
+    }
+    return portion(s).isPresent()
+        ? isStillHeld(s)
+        : !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+  }
+
+  /**
+   * Whether the money of a portion is still there to have gone back: what has failed may have been
+   * given back by another road since.
+   */
+  static boolean isStillHeld(Situation<RefundReported> s) {
+    RefundReported told = s.command();
+    return s.order()
+        .progress()
+        .money()
+        .repayment(told.repayment())
+        .filter(known -> known.portions().get(told.portion()).state() == Repayment.State.FAILED)
+        .map(known -> known.done(told.portion(), told.transaction(), told.at()))
+        .map(s.order().balance()::covers)
+        .orElse(true);
   }
 
   /** One that failed is not done, and one portion is not paid back under two references. */
   private static boolean isRefundAgreed(Situation<RefundReported> s) {
     RefundReported told = s.command();
-    if (told.outcome() != com.owode.orders.payment.RefundOutcome.DONE) {
+    if (told.outcome() != RefundOutcome.DONE) {
       return true;
     }
     Ledger money = s.order().progress().money();
@@ -341,7 +358,7 @@ final class ReportRules {
     Money covered =
         money
             .dispute(s.command().reference())
-            .map(Dispute::covered)
+            .map(Dispute::held)
             .orElse(Money.zero(s.order().placed().currency()));
     return !s.command().amount().isGreaterThan(money.returnable().plus(covered));
   }

@@ -94,32 +94,39 @@ final class Tellings {
       return;
     }
     Optional<Repayment.Portion> portion = ReportRules.portion(s);
-    if (portion.filter(known -> isAnother(told, known)).isPresent()) {
-      refundFromOutside(s, pen);
-    } else if (portion.isPresent()) {
-      pen.write(
-          switch (told.outcome()) {
-            case DONE ->
-                new RepaymentDone(told.repayment(), told.portion(), told.transaction(), told.at());
-            case FAILED ->
-                new RepaymentFailed(
-                    told.repayment(), told.portion(), told.transaction(), told.at());
-            case PENDING, UNKNOWN ->
-                new RepaymentUnknown(
-                    told.repayment(), told.portion(), told.transaction(), told.at());
-          });
-    } else if (told.repayment().equals(RepaymentId.OUTSIDE)
-        && told.outcome() == RefundOutcome.DONE) {
+    boolean isOurs = portion.filter(known -> !isAnother(told, known)).isPresent();
+    if (isOurs && ReportRules.isStillHeld(s)) {
+      portion(s, pen);
+    } else if (told.outcome() == RefundOutcome.DONE
+        && (told.repayment().equals(RepaymentId.OUTSIDE) || portion.isPresent())) {
       refundFromOutside(s, pen);
     }
   }
 
   /** Money went back for this portion under one reference already: this is a second time. */
   static boolean isAnother(RefundReported told, Repayment.Portion known) {
-    return told.outcome() == com.owode.orders.payment.RefundOutcome.DONE
+    return told.outcome() == RefundOutcome.DONE
         && known.state() == Repayment.State.DONE
         && told.transaction().isPresent()
         && known.refund().filter(refund -> !told.transaction().get().equals(refund)).isPresent();
+  }
+
+  /** What a portion is already, is not written again: only its amount can then be new. */
+  private static void portion(Situation<RefundReported> s, Pen pen) {
+    RefundReported told = s.command();
+    boolean isDone =
+        ReportRules.portion(s).map(known -> known.state() == Repayment.State.DONE).orElse(false);
+    if (isDone && told.outcome() == RefundOutcome.DONE) {
+      return;
+    }
+    var id = told.repayment();
+    pen.write(
+        switch (told.outcome()) {
+          case DONE -> new RepaymentDone(id, told.portion(), told.transaction(), told.at());
+          case FAILED -> new RepaymentFailed(id, told.portion(), told.transaction(), told.at());
+          case PENDING, UNKNOWN ->
+              new RepaymentUnknown(id, told.portion(), told.transaction(), told.at());
+        });
   }
 
   /**
@@ -156,7 +163,7 @@ final class Tellings {
     Money held =
         money
             .dispute(told.reference())
-            .map(Dispute::covered)
+            .map(Dispute::held)
             .orElse(Money.zero(money.currency()))
             .plus(money.returnable());
     pen.write(

@@ -89,10 +89,34 @@ public final class Balance {
 
   /**
    * {@return what can still be given back for each unit: its share less what went back or is on its
-   * way; together at most what the ledger can return}
+   * way; together at most what the ledger can return. For units that are cancelled no more than is
+   * kept beyond what the live units cost: nobody gives back what was never paid, and the live units
+   * stay paid}
    */
   public Shares returnable() {
-    return capped(unreturned(), ledger.minorReturnable());
+    Shares cancelled = owedBack().shares();
+    return cancelled.plus(
+        capped(unreturned().of(live), ledger.minorReturnable() - cancelled.minorTotal()));
+  }
+
+  /**
+   * {@return whether a repayment fits when it stands like this: it takes no more than the ledger
+   * can return, and no unit is given back beyond its share}
+   *
+   * @param changed a repayment of the ledger, of which more is given back than before
+   */
+  public boolean covers(Repayment changed) {
+    Shares left = charged;
+    long before = 0;
+    for (Repayment repayment : ledger.repayments()) {
+      if (repayment.id().equals(changed.id())) {
+        before = repayment.minorActive();
+      } else {
+        left = left.minus(repayment.activeShares());
+      }
+    }
+    return changed.minorActive() - before <= ledger.minorReturnable()
+        && changed.activeShares().minus(left).minorTotal() == 0;
   }
 
   /**

@@ -21,8 +21,10 @@ public final class Ledger {
   private final List<Capture> captures;
   private final List<Repayment> repayments;
   private final List<Dispute> disputes;
-  private final long excess;
+  private final List<Excess> excess;
   private final List<TransactionRef> failedRefunds;
+
+  private record Excess(String subject, long minor) {}
 
   private Ledger(
       CurrencyUnit currency,
@@ -30,7 +32,7 @@ public final class Ledger {
       List<Capture> captures,
       List<Repayment> repayments,
       List<Dispute> disputes,
-      long excess,
+      List<Excess> excess,
       List<TransactionRef> failedRefunds) {
     this.currency = currency;
     this.attempts = attempts;
@@ -47,7 +49,7 @@ public final class Ledger {
    * @param currency the order's currency
    */
   public static Ledger empty(CurrencyUnit currency) {
-    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** {@return the order's currency} */
@@ -125,7 +127,10 @@ public final class Ledger {
 
   /** {@return the sum that left from outside beyond what was held for this order} */
   public Money excess() {
-    long sum = excess;
+    long sum = 0;
+    for (Excess known : excess) {
+      sum = Math.addExact(sum, known.minor);
+    }
     for (Dispute dispute : disputes) {
       if (dispute.stage() != DisputeStage.WON) {
         sum = Math.addExact(sum, dispute.amount().minus(dispute.covered()).getAmountMinorLong());
@@ -213,12 +218,21 @@ public final class Ledger {
    * @param refund the gateway's reference of the refund
    */
   public Optional<Repayment> refund(TransactionRef refund) {
-    return repayments.stream()
-        .filter(
-            repayment ->
-                repayment.portions().stream()
-                    .anyMatch(portion -> portion.refund().equals(Optional.of(refund))))
-        .findFirst();
+    return repayments.stream().filter(repayment -> repayment.isKnownBy(refund)).findFirst();
+  }
+
+  /**
+   * {@return whether this refund was booked as money that was not held for the order}
+   *
+   * @param subject by which it is known
+   */
+  public boolean isExcess(String subject) {
+    for (Excess known : excess) {
+      if (known.subject.equals(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -355,15 +369,16 @@ public final class Ledger {
    * {@return this ledger with a refund made elsewhere beyond what was held for the order}
    *
    * @param amount how much, zero or more
+   * @param subject by which it is known when it is told again
    */
-  public Ledger exceeded(Money amount) {
+  public Ledger exceeded(Money amount, String subject) {
     return new Ledger(
         currency,
         attempts,
         captures,
         repayments,
         disputes,
-        Math.addExact(excess, amount.getAmountMinorLong()),
+        and(excess, new Excess(subject, amount.getAmountMinorLong())),
         failedRefunds);
   }
 
@@ -400,9 +415,7 @@ public final class Ledger {
   long minorDisputed() {
     long sum = 0;
     for (Dispute dispute : disputes) {
-      if (dispute.stage() != DisputeStage.WON) {
-        sum = Math.addExact(sum, dispute.covered().getAmountMinorLong());
-      }
+      sum = Math.addExact(sum, dispute.held().getAmountMinorLong());
     }
     return sum;
   }
@@ -466,7 +479,7 @@ public final class Ledger {
         && ledger.captures.equals(captures)
         && ledger.repayments.equals(repayments)
         && ledger.disputes.equals(disputes)
-        && ledger.excess == excess
+        && ledger.excess.equals(excess)
         && ledger.failedRefunds.equals(failedRefunds);
   }
 
