@@ -205,7 +205,8 @@ class CanonicalFormTest {
       Canonical named = form -> form.named(good).field(good, 1);
       assertThat(form(named)).isEqualTo(good + "(" + good + "=1)");
     }
-    for (String bad : List.of("", "9a", ".a", "_a", "-a", "a b", "a/", "a:", "a@", "a[", "a`", "a{", "é")) {
+    for (String bad :
+        List.of("", "9a", ".a", "_a", "-a", "a b", "a/", "a:", "a@", "a[", "a`", "a{", "é")) {
       Canonical named = form -> form.named(bad);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> form(named))

@@ -18,8 +18,7 @@ class MainTest {
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
   private int run(String... args) {
-    return Main.run(
-        new PrintStream(told, true, UTF_8), new PrintStream(errors, true, UTF_8), args);
+    return Main.run(new PrintStream(told, true, UTF_8), new PrintStream(errors, true, UTF_8), args);
   }
 
   private static String golden() throws IOException {
@@ -57,7 +56,8 @@ class MainTest {
   void no_line_of_the_story_is_wider_than_100_columns() {
     run();
 
-    assertThat(told.toString(UTF_8).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+    assertThat(told.toString(UTF_8).lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
   }
 
   @Test

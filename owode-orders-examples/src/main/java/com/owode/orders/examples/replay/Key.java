@@ -39,8 +39,13 @@ final class Key {
     String word = text.substring(comma + 1);
     KeyStatus status =
         KeyStatus.find(word)
-            .orElseThrow(() -> new LineFault("status " + word + " is unknown; known are created, approved, invoiced,"
-                        + " processing, shipped, delivered, canceled and unavailable"));
+            .orElseThrow(
+                () ->
+                    new LineFault(
+                        "status "
+                            + word
+                            + " is unknown; known are created, approved, invoiced,"
+                            + " processing, shipped, delivered, canceled and unavailable"));
     if (key.putIfAbsent(purchase, status) != null) {
       throw new LineFault("order " + purchase + " is there twice; name it once");
     }

@@ -13,8 +13,7 @@ enum KeyStatus {
   INVOICED(Optional.of(Happening.Step.PAYMENT_APPROVED), OrderStatus.PAID),
   PROCESSING(Optional.of(Happening.Step.PAYMENT_APPROVED), OrderStatus.PAID),
   SHIPPED(Optional.of(Happening.Step.HANDED_TO_CARRIER), OrderStatus.SHIPPED),
-  DELIVERED(
-      Optional.of(Happening.Step.DELIVERED), OrderStatus.DELIVERED, OrderStatus.COMPLETED),
+  DELIVERED(Optional.of(Happening.Step.DELIVERED), OrderStatus.DELIVERED, OrderStatus.COMPLETED),
   CANCELED(Optional.of(Happening.Step.CANCELLED), OrderStatus.CANCELLED),
   UNAVAILABLE(Optional.of(Happening.Step.UNAVAILABLE), OrderStatus.CANCELLED);
 

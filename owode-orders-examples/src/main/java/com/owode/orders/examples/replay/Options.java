@@ -39,8 +39,7 @@ record Options(
     if (history == null) {
       throw new LineFault("no history is named; " + USAGE);
     }
-    return new Options(
-        history, Optional.ofNullable(key), Optional.ofNullable(result), twice, swap);
+    return new Options(history, Optional.ofNullable(key), Optional.ofNullable(result), twice, swap);
   }
 
   /** Refuses what cannot be read before anything is done. */

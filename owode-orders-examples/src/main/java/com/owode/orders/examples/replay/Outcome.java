@@ -63,8 +63,7 @@ enum Outcome {
       return switch (first.outcome()) {
         case REFUSED -> new Said(REFUSED, first.codes());
         case ALREADY_KNOWN -> ACCEPTED;
-        case ACCEPTED ->
-            first.codes().isEmpty() ? ACCEPTED : new Said(DISCREPANT, first.codes());
+        case ACCEPTED -> first.codes().isEmpty() ? ACCEPTED : new Said(DISCREPANT, first.codes());
       };
     }
   }

@@ -138,8 +138,7 @@ final class Replay {
   /** The history names nobody, and messages need a reader. */
   private void introduce(PersonRef person) {
     if (shop.people().contact(person).value().isEmpty()) {
-      shop.people()
-          .putContact(person, Contact.of("Customer").withEmail(person + "@example.com"));
+      shop.people().putContact(person, Contact.of("Customer").withEmail(person + "@example.com"));
     }
   }
 
@@ -163,21 +162,18 @@ final class Replay {
       case CANCELLED ->
           run.orders()
               .forEach(
-                  order ->
-                      replies.add(ask(entry, Commands.SUPPORT, order, Commands.cancel())));
+                  order -> replies.add(ask(entry, Commands.SUPPORT, order, Commands.cancel())));
       case UNAVAILABLE ->
           run.orders()
               .forEach(
-                  order ->
-                      replies.add(ask(entry, Commands.SUPPORT, order, Commands.outOfStock())));
+                  order -> replies.add(ask(entry, Commands.SUPPORT, order, Commands.outOfStock())));
     }
   }
 
   /** What was paid is only known with the purchase: until then the entry itself waits. */
   private void paid(Entry entry, PurchaseRun run, List<Reply> replies) {
     if (!run.isPlaced()) {
-      replies.add(
-          new Reply(Split.id(run.id(), 1), new Outcome.Said(Outcome.PARKED, List.of()), 0));
+      replies.add(new Reply(Split.id(run.id(), 1), new Outcome.Said(Outcome.PARKED, List.of()), 0));
     }
     for (Sale sale : run.sales()) {
       Commands.paid(entry, sale).forEach(report -> replies.add(tell(report)));

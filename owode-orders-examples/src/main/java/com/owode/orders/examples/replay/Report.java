@@ -130,7 +130,8 @@ final class Report {
   private void differences(Comparison comparison) {
     List<Row> explained = comparison.rows(Verdict.EXPLAINED);
     if (!explained.isEmpty()) {
-      heading("Explained: the entry named was not followed, and would have led to the key's status");
+      heading(
+          "Explained: the entry named was not followed, and would have led to the key's status");
       explained.forEach(row -> line(words(row) + because(row)));
     }
     List<Row> untold = comparison.rows(Verdict.UNTOLD);

@@ -22,8 +22,7 @@ final class ResultFile {
     this.comparison = comparison;
   }
 
-  static void write(Path file, Replay replay, Optional<Comparison> comparison)
-      throws IOException {
+  static void write(Path file, Replay replay, Optional<Comparison> comparison) throws IOException {
     ResultFile result = new ResultFile(replay, comparison);
     try (Writer rows = Files.newBufferedWriter(file)) {
       for (PurchaseRun run : replay.runs()) {

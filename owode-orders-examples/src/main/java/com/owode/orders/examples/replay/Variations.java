@@ -25,8 +25,7 @@ final class Variations {
    * @param difference what is different thereby
    * @param because what was refused or discrepant in one telling and not in the other
    */
-  record Elsewhere(
-      PurchaseId purchase, String otherwise, String difference, List<Played> because) {
+  record Elsewhere(PurchaseId purchase, String otherwise, String difference, List<Played> because) {
 
     Elsewhere {
       because = List.copyOf(because);

@@ -65,7 +65,8 @@ public final class Story {
 
   private void all() {
     page.title("The story of three orders");
-    page.text("", "Amara Okafor in Enugu buys from Bola Adeyemi in Lagos. What follows is what the");
+    page.text(
+        "", "Amara Okafor in Enugu buys from Bola Adeyemi in Lagos. What follows is what the");
     page.text("", "library decided, and every message as its reader sees it.");
     goesWell();
     isRetried();

@@ -77,7 +77,8 @@ class BadInputTest {
             purchased("p", 1, paid, line("seun", 10_000, "999999999999")),
             "the purchase comes to more than 10^15 minor units"),
         bad(
-            good.replace("NGN", "KWD").replace("\"quantity\":1", "\"quantity\":10000")
+            good.replace("NGN", "KWD")
+                .replace("\"quantity\":1", "\"quantity\":10000")
                 .replace("100.00", "999999999999.999"),
             "the purchase comes to more than 10^15 minor units"),
         bad(

@@ -30,7 +30,9 @@ class ComparisonTest {
     List<String> lines = new ArrayList<>(List.of(purchased("p", 1, payment("100.00"), LAMP)));
     for (String event : events) {
       lines.add(
-          event.equals("reviewed") ? review("p", 9, 5, "null") : step("p", lines.size() + 1, event));
+          event.equals("reviewed")
+              ? review("p", 9, 5, "null")
+              : step("p", lines.size() + 1, event));
     }
     String file = told.write("key.csv", "order,status\np," + key + "\n");
     assertThat(told.replay(lines, "--expected", file)).isZero();
@@ -74,14 +76,16 @@ class ComparisonTest {
 
     assertThat(told.out())
         .contains(counts(0, 1, 0, 0))
-        .contains("p is CANCELLED, key shipped; handed_to_carrier (line 4) [shipment.order-live]\n");
+        .contains(
+            "p is CANCELLED, key shipped; handed_to_carrier (line 4) [shipment.order-live]\n");
   }
 
   @Test
   void a_refused_entry_that_would_not_lead_to_the_key_explains_nothing() {
     compare("shipped", "payment_approved", "handed_to_carrier", "delivered", "cancelled");
 
-    assertThat(told.out()).contains(counts(0, 0, 0, 1), "Unexplained\n p is DELIVERED, key shipped");
+    assertThat(told.out())
+        .contains(counts(0, 0, 0, 1), "Unexplained\n p is DELIVERED, key shipped");
   }
 
   @Test
@@ -105,7 +109,8 @@ class ComparisonTest {
 
   @Test
   void malformed_lines_of_the_key_are_told_and_exit_code_is_2() {
-    String file = told.write("key.csv", "order,status\np,created\np,created\nq,lost\nr\n a b,created");
+    String file =
+        told.write("key.csv", "order,status\np,created\np,created\nq,lost\nr\n a b,created");
 
     int exitCode =
         told.replay(List.of(purchased("p", 1, payment("100.00"), LAMP)), "--expected", file);

@@ -62,8 +62,7 @@ class ReplayTest {
             step("p", 4, "delivered"),
             review("p", 5, 5, "\"Lovely\""));
 
-    assertThat(row)
-        .isEqualTo(row("DELIVERED", order("p", "DELIVERED", "SECURED", "100.00"), ""));
+    assertThat(row).isEqualTo(row("DELIVERED", order("p", "DELIVERED", "SECURED", "100.00"), ""));
     assertThat(told.out())
         .contains("accepted 5\n", "refused 0\n", "discrepant 0\n", "parked 0\n", "all 5\n")
         .contains("DELIVERED 1 1\n")
@@ -114,8 +113,7 @@ class ReplayTest {
               step("p", 3, event));
 
       assertThat(row)
-          .isEqualTo(
-              row("CANCELLED", order("p", "CANCELLED", "REFUNDED", "100.00", "100.00"), ""));
+          .isEqualTo(row("CANCELLED", order("p", "CANCELLED", "REFUNDED", "100.00", "100.00"), ""));
     }
   }
 

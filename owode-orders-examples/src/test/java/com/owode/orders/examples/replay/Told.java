@@ -79,8 +79,7 @@ final class Told {
   int run(String... args) {
     out.reset();
     err.reset();
-    return new ReplayCommand(
-            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+    return new ReplayCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
         .run(args);
   }
 
