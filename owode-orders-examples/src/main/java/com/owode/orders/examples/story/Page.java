@@ -32,6 +32,20 @@ final class Page {
     }
   }
 
+  /** Prints a sentence under a label; what does not fit goes below the sentence. */
+  void labelled(String label, String sentence) {
+    String below = " ".repeat(label.length());
+    int cut = sentence.length() <= WIDTH - label.length() ? -1 : lastGap(label, sentence);
+    print(label + (cut < 0 ? sentence : sentence.substring(0, cut)));
+    if (cut >= 0) {
+      wrapped(below, sentence.substring(cut));
+    }
+  }
+
+  private static int lastGap(String label, String sentence) {
+    return sentence.lastIndexOf(' ', WIDTH - label.length());
+  }
+
   private void wrapped(String indent, String line) {
     String rest = line.strip();
     int room = WIDTH - indent.length();

@@ -59,7 +59,7 @@ final class Teller {
   private void refuse(Decision.Refused refused) {
     refused.explain(Locale.ENGLISH).stream()
         .filter(why -> why.startsWith(BROKEN))
-        .forEach(why -> page.text("  refused  ", why.substring(BROKEN.length()).strip()));
+        .forEach(why -> page.labelled("  refused  ", why.substring(BROKEN.length()).strip()));
   }
 
   /** All money of the order, and what became of it. */
