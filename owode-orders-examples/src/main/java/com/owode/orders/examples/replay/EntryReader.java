@@ -32,9 +32,6 @@ final class EntryReader {
   /** So far below what a long holds that no sum of a purchase can pass that. */
   private static final long MOST_MINOR = 1_000_000_000_000_000L;
 
-  private static final LineFault TOO_LARGE =
-      new LineFault("the purchase comes to more than 10^15 minor units; lower its amounts");
-
   private final JsonMapper mapper =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -61,8 +58,8 @@ final class EntryReader {
       return new Entry(line, purchase, at, what(fields));
     } catch (IllegalArgumentException malformed) {
       throw new LineFault(LineFault.oneLine(malformed));
-    } catch (ArithmeticException tooLarge) {
-      throw TOO_LARGE;
+    } catch (ArithmeticException overflow) {
+      throw tooLarge();
     }
   }
 
@@ -135,7 +132,7 @@ final class EntryReader {
       minor = Math.addExact(minor, amount.getAmountMinorLong());
     }
     if (minor > MOST_MINOR) {
-      throw TOO_LARGE;
+      throw tooLarge();
     }
     return new Purchased(currency, buyer, items, fields.optionalInstant("promisedBy"), payments);
   }
@@ -160,6 +157,10 @@ final class EntryReader {
       throw fields.fault(name, amount.toString(), "it must be zero or more");
     }
     return amount;
+  }
+
+  private static LineFault tooLarge() {
+    return new LineFault("the purchase comes to more than 10^15 minor units; lower its amounts");
   }
 
   private static long minor(Item item) {

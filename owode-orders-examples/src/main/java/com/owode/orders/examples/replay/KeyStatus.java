@@ -1,10 +1,8 @@
 package com.owode.orders.examples.replay;
 
 import com.owode.orders.lifecycle.OrderStatus;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A final status in the words of the marketplace that recorded it. */
 enum KeyStatus {
@@ -18,11 +16,17 @@ enum KeyStatus {
   UNAVAILABLE(Optional.of(Happening.Step.UNAVAILABLE), OrderStatus.CANCELLED);
 
   private final Optional<Happening.Step> told;
-  private final Set<OrderStatus> means;
+  private final OrderStatus first;
+  private final OrderStatus last;
 
-  KeyStatus(Optional<Happening.Step> told, OrderStatus first, OrderStatus... more) {
+  KeyStatus(Optional<Happening.Step> told, OrderStatus only) {
+    this(told, only, only);
+  }
+
+  KeyStatus(Optional<Happening.Step> told, OrderStatus first, OrderStatus last) {
     this.told = told;
-    this.means = EnumSet.of(first, more);
+    this.first = first;
+    this.last = last;
   }
 
   static Optional<KeyStatus> find(String word) {
@@ -39,7 +43,7 @@ enum KeyStatus {
   }
 
   boolean agreesWith(OrderStatus status) {
-    return means.contains(status);
+    return status.compareTo(first) >= 0 && status.compareTo(last) <= 0;
   }
 
   /** Whether the history has an entry that tells of this status at all. */

@@ -45,6 +45,7 @@ final class Progress {
   }
 
   /** From JDK 22 on there is a console without a terminal, which says so. */
+  @SuppressWarnings("SystemConsoleNull") // Where it is never null, it is asked.
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
