@@ -95,8 +95,7 @@ class PaymentScenariosTest {
       assertThat(ledger(life)).containsExactly(TOTAL, 0L, TOTAL, 0L, 0L, 0L);
       assertThat(life.order().isSettlementOpen()).isTrue();
       assertThat(events(life.tell(captured(life, attempt, TOTAL, "late-1")))).isEmpty();
-      life.after(
-          life.reports().refund(1, 0, RefundOutcome.DONE, life.money(TOTAL), "back-1"));
+      life.after(life.reports().refund(1, 0, RefundOutcome.DONE, life.money(TOTAL), "back-1"));
       assertThat(life.order().paymentStatus()).isEqualTo(PaymentStatus.REFUNDED);
       assertThat(life.order().isSettlementOpen()).isFalse();
       assertThat(events(reach(life, payByOf(cancelled)))).isEmpty();
@@ -105,8 +104,7 @@ class PaymentScenariosTest {
   }
 
   private static Deadline payByOf(Decision cancelled) {
-    return ((com.owode.orders.event.DeadlinePassed)
-            ((Decision.Accepted) cancelled).events().get(0))
+    return ((com.owode.orders.event.DeadlinePassed) ((Decision.Accepted) cancelled).events().get(0))
         .deadline();
   }
 
@@ -160,8 +158,7 @@ class PaymentScenariosTest {
     for (List<PaymentOutcome> order : Scenes.orders(way)) {
       Life life = given.placed().reserved();
       order.forEach(
-          outcome ->
-              life.tell(life.reports().payment(1, outcome, life.money(TOTAL), "txn-1")));
+          outcome -> life.tell(life.reports().payment(1, outcome, life.money(TOTAL), "txn-1")));
       assertThat(life.status()).as("%s", order).isEqualTo(OrderStatus.PAID);
       assertThat(ledger(life)).as("%s", order).containsExactly(TOTAL, 0L, 0L, 0L, 0L, TOTAL);
       assertThat(count(life, PAYMENT_CAPTURED)).isOne();
@@ -173,8 +170,7 @@ class PaymentScenariosTest {
     for (List<PaymentOutcome> order : Scenes.orders(contradicting)) {
       Life life = given.placed().reserved();
       order.forEach(
-          outcome ->
-              life.tell(life.reports().payment(1, outcome, life.money(TOTAL), "txn-1")));
+          outcome -> life.tell(life.reports().payment(1, outcome, life.money(TOTAL), "txn-1")));
       assertThat(life.status()).as("%s", order).isEqualTo(OrderStatus.PAID);
       assertThat(ledger(life)).as("%s", order).containsExactly(TOTAL, 0L, 0L, 0L, 0L, TOTAL);
       assertThat(discrepancies(life)).as("%s", order).containsOnly("payment.attempt-agrees");
@@ -220,8 +216,7 @@ class PaymentScenariosTest {
 
     Decision paid = life.tell(captured(life, 1, TOTAL + 500, "txn-1"));
 
-    assertThat(events(paid))
-        .containsExactly(PAYMENT_CAPTURED, ORDER_CONFIRMED, DISCREPANCY_FOUND);
+    assertThat(events(paid)).containsExactly(PAYMENT_CAPTURED, ORDER_CONFIRMED, DISCREPANCY_FOUND);
     assertThat(discrepancies(life)).containsExactly("payment.amount-due");
     assertThat(life.order().balance().surplus()).isEqualTo(life.money(500));
     life.cancelled(Pick.all());
@@ -232,13 +227,14 @@ class PaymentScenariosTest {
   @ParameterizedTest
   @MethodSource(EVERYWHERE)
   void an_authorised_order_that_is_cancelled_stays_open_until_the_void_is_known(Given given) {
-    Life life =
-        Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
+    Life life = Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
 
     life.cancelled(Pick.all());
 
     assertThat(life.status()).isEqualTo(OrderStatus.CANCELLED);
-    assertThat(effects(life.effects())).contains("void 1").noneMatch(one -> one.startsWith("refund"));
+    assertThat(effects(life.effects()))
+        .contains("void 1")
+        .noneMatch(one -> one.startsWith("refund"));
     assertThat(life.order().isSettlementOpen()).isTrue();
     life.paymentIs(PaymentOutcome.UNKNOWN, life.money(TOTAL));
     assertThat(life.order().isSettlementOpen()).isTrue();
@@ -262,8 +258,7 @@ class PaymentScenariosTest {
   @ParameterizedTest
   @MethodSource(EVERYWHERE)
   void a_void_that_comes_too_late_becomes_a_repayment(Given given) {
-    Life life =
-        Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
+    Life life = Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
     life.cancelled(Pick.all());
 
     Decision captured = life.tell(captured(life, 1, TOTAL, "txn-1"));
@@ -277,8 +272,7 @@ class PaymentScenariosTest {
   @ParameterizedTest
   @MethodSource(EVERYWHERE)
   void an_authorisation_told_after_its_void_is_voided_again_under_another_key(Given given) {
-    Life life =
-        Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
+    Life life = Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
     life.cancelled(Pick.all());
     life.paymentIs(PaymentOutcome.VOIDED, life.money(TOTAL));
 
@@ -286,8 +280,8 @@ class PaymentScenariosTest {
         life.tell(life.reports().payment(1, PaymentOutcome.AUTHORISED, life.money(TOTAL), "txn-b"));
 
     assertThat(events(authorised))
-          .containsExactly(PAYMENT_AUTHORISED, DISCREPANCY_FOUND, DISCREPANCY_FOUND);
-      assertThat(discrepancies(life)).containsExactly("payment.order-live", "payment.attempt-agrees");
+        .containsExactly(PAYMENT_AUTHORISED, DISCREPANCY_FOUND, DISCREPANCY_FOUND);
+    assertThat(discrepancies(life)).containsExactly("payment.order-live", "payment.attempt-agrees");
     assertThat(effects(authorised)).containsExactly("void 1");
     assertThat(life.effects(com.owode.orders.effect.VoidPayment.class))
         .extracting(com.owode.orders.effect.VoidPayment::key)
@@ -357,7 +351,9 @@ class PaymentScenariosTest {
     Decision paid = life.tell(captured(life, 2, TOTAL, "txn-2"));
     assertThat(events(paid)).containsExactly(PAYMENT_CAPTURED, ORDER_CONFIRMED);
     assertThat(life.status()).isEqualTo(OrderStatus.PAID);
-    assertThat(events(life.tell(life.reports().payment(1, PaymentOutcome.DECLINED, life.money(TOTAL)))))
+    assertThat(
+            events(
+                life.tell(life.reports().payment(1, PaymentOutcome.DECLINED, life.money(TOTAL)))))
         .isEmpty();
     assertThat(life.status()).isEqualTo(OrderStatus.PAID);
     assertThat(ledger(life)).containsExactly(TOTAL, 0L, 0L, 0L, 0L, TOTAL);
@@ -421,9 +417,7 @@ class PaymentScenariosTest {
       Life life = free.placed();
 
       Decision reserved =
-          life.tell(
-              life.reports()
-                  .stock(com.owode.orders.stock.StockOutcome.RESERVED, life.all()));
+          life.tell(life.reports().stock(com.owode.orders.stock.StockOutcome.RESERVED, life.all()));
 
       assertThat(events(reserved)).containsExactly(EventKind.STOCK_RESERVED, ORDER_CONFIRMED);
       assertThat(life.status()).isEqualTo(OrderStatus.PAID);
@@ -446,8 +440,7 @@ class PaymentScenariosTest {
   @ParameterizedTest
   @MethodSource(WITH_MANY)
   void captured_at_the_first_shipment_takes_once_what_is_then_live_and_frees_the_rest(Given given) {
-    Life life =
-        Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
+    Life life = Orders.in(OrderStatus.PAID, given.capturedAt(CaptureAt.FIRST_SHIPMENT));
     Units gone = Units.of(1, 1);
     long part = life.order().progress().goods().charged().minorOf(gone);
     assertThat(life.effects(com.owode.orders.effect.CapturePayment.class)).isEmpty();
@@ -464,8 +457,7 @@ class PaymentScenariosTest {
     Units shipped = life.order().progress().units().live();
     long kept = life.order().progress().goods().charged().minorOf(shipped);
     assertThat(shipped).isEqualTo(Units.of(1, 2));
-    assertThat(ledger(life))
-        .containsExactly(TOTAL - part, 0L, TOTAL - part - kept, 0L, 0L, kept);
+    assertThat(ledger(life)).containsExactly(TOTAL - part, 0L, TOTAL - part - kept, 0L, 0L, kept);
     assertThat(life.status()).isEqualTo(OrderStatus.SHIPPED);
     assertThat(life.effects(com.owode.orders.effect.CapturePayment.class)).hasSize(1);
     assertMoneyIsSound(life);
@@ -481,16 +473,14 @@ class PaymentScenariosTest {
       }
       life.after(life.reports().dispute("dispute-1", DisputeStage.OPENED, life.money(TOTAL)));
       long refunded = refundFirst ? 6_000 : 0;
-      assertThat(ledger(life))
-          .containsExactly(TOTAL, 0L, refunded, TOTAL - refunded, refunded, 0L);
+      assertThat(ledger(life)).containsExactly(TOTAL, 0L, refunded, TOTAL - refunded, refunded, 0L);
       assertThat(discrepancies(life))
           .isEqualTo(refundFirst ? List.of("dispute.within-captured") : List.of());
       assertThat(refusedBy(life.ask(Life.SUPPORT, granting(life, 1))))
           .contains("refund.within-captured");
       assertMoneyIsSound(life);
       life.after(life.reports().dispute("dispute-1", DisputeStage.WON, life.money(TOTAL)));
-      assertThat(ledger(life))
-          .containsExactly(TOTAL, 0L, refunded, 0L, 0L, TOTAL - refunded);
+      assertThat(ledger(life)).containsExactly(TOTAL, 0L, refunded, 0L, 0L, TOTAL - refunded);
       Decision late =
           life.tell(life.reports().dispute("dispute-1", DisputeStage.OPENED, life.money(TOTAL)));
       assertThat(events(late)).isEmpty();
@@ -514,8 +504,7 @@ class PaymentScenariosTest {
     assertThat(
             refusedBy(
                 life.ask(
-                    Life.SUPPORT,
-                    new com.owode.orders.command.RetryRefund(RepaymentId.of(1)))))
+                    Life.SUPPORT, new com.owode.orders.command.RetryRefund(RepaymentId.of(1)))))
         .containsExactly("refund.within-captured");
     assertThat(refusedBy(life.ask(Life.SUPPORT, granting(life, 1))))
         .contains("refund.within-captured");

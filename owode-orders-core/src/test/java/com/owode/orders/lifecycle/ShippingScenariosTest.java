@@ -93,10 +93,22 @@ class ShippingScenariosTest {
     Life sample = Orders.in(OrderStatus.SHIPPED, given);
     List<TrackingReported> told =
         List.of(
-            sample.wait(java.time.Duration.ofHours(1)).reports().tracking("parcel-1", TrackingStatus.IN_TRANSIT),
-            sample.wait(java.time.Duration.ofHours(1)).reports().tracking("parcel-1", TrackingStatus.OUT_FOR_DELIVERY),
-            sample.wait(java.time.Duration.ofHours(1)).reports().tracking("parcel-1", TrackingStatus.LOST),
-            sample.wait(java.time.Duration.ofHours(1)).reports().tracking("parcel-1", TrackingStatus.DELIVERED));
+            sample
+                .wait(java.time.Duration.ofHours(1))
+                .reports()
+                .tracking("parcel-1", TrackingStatus.IN_TRANSIT),
+            sample
+                .wait(java.time.Duration.ofHours(1))
+                .reports()
+                .tracking("parcel-1", TrackingStatus.OUT_FOR_DELIVERY),
+            sample
+                .wait(java.time.Duration.ofHours(1))
+                .reports()
+                .tracking("parcel-1", TrackingStatus.LOST),
+            sample
+                .wait(java.time.Duration.ofHours(1))
+                .reports()
+                .tracking("parcel-1", TrackingStatus.DELIVERED));
     Set<Object> ends = new HashSet<>();
     for (List<TrackingReported> order : Scenes.orders(told)) {
       Life life = Orders.in(OrderStatus.SHIPPED, given);
@@ -117,7 +129,8 @@ class ShippingScenariosTest {
     Life life = Orders.in(OrderStatus.PACKED, given);
     Units first = Units.of(1, 1);
     Units rest = life.all().minus(first);
-    life.shipped(Pick.these(first), "parcel-1").tracked("parcel-1", TrackingStatus.OUT_FOR_DELIVERY);
+    life.shipped(Pick.these(first), "parcel-1")
+        .tracked("parcel-1", TrackingStatus.OUT_FOR_DELIVERY);
     life.shipped(Pick.these(rest), "parcel-2").tracked("parcel-2", TrackingStatus.IN_TRANSIT);
 
     life.delivered("parcel-2");
@@ -141,8 +154,7 @@ class ShippingScenariosTest {
     long kept = life.order().progress().goods().charged().minorOf(shipped);
 
     Decision cancelled =
-        life.ask(
-            Life.BUYER, new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none()));
+        life.ask(Life.BUYER, new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none()));
 
     assertThat(events(cancelled)).containsExactly(UNITS_CANCELLED, EventKind.REPAYMENT_STARTED);
     assertThat(life.order().progress().units().shipped()).isEqualTo(shipped);
@@ -152,7 +164,11 @@ class ShippingScenariosTest {
     Decision confirmed = life.ask(Life.BUYER, new ConfirmDelivery(Pick.all()));
     assertThat(events(confirmed)).containsExactly(UNITS_DELIVERED, ORDER_COMPLETED);
     assertThat(life.status()).isEqualTo(OrderStatus.COMPLETED);
-    assertThat(refusedBy(life.ask(Life.BUYER, new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none()))))
+    assertThat(
+            refusedBy(
+                life.ask(
+                    Life.BUYER,
+                    new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none()))))
         .contains("order.status");
     assertMoneyIsSound(life);
   }
@@ -162,18 +178,20 @@ class ShippingScenariosTest {
   void a_delivery_told_of_a_cancelled_parcel_is_recorded_with_a_discrepancy(Given given) {
     Life life = Orders.in(OrderStatus.SHIPPED, given);
     life.tracked("parcel-1", TrackingStatus.LOST);
-    assertThat(refusedBy(life.ask(Life.BUYER, new Cancel(Pick.these(life.all()), CancelReason.LOST_ON_THE_WAY, Note.none()))))
+    assertThat(
+            refusedBy(
+                life.ask(
+                    Life.BUYER,
+                    new Cancel(Pick.these(life.all()), CancelReason.LOST_ON_THE_WAY, Note.none()))))
         .contains("cancellation.lost-parcel");
     life.cancelled(Pick.all());
     List<Long> before = ledger(life);
 
-    Decision delivered =
-        life.tell(life.reports().tracking("parcel-1", TrackingStatus.DELIVERED));
+    Decision delivered = life.tell(life.reports().tracking("parcel-1", TrackingStatus.DELIVERED));
 
     assertThat(events(delivered))
         .containsExactly(TRACKING_RECORDED, DISCREPANCY_FOUND, DISCREPANCY_FOUND);
-    assertThat(discrepancies(life))
-        .containsExactly("tracking.order-live", "tracking.parcel-live");
+    assertThat(discrepancies(life)).containsExactly("tracking.order-live", "tracking.parcel-live");
     assertThat(parcel(life, "parcel-1").status()).isEqualTo(TrackingStatus.DELIVERED);
     assertThat(life.status()).isEqualTo(OrderStatus.CANCELLED);
     assertThat(ledger(life)).isEqualTo(before).containsExactly(TOTAL, 0L, TOTAL, 0L, 0L, 0L);
@@ -217,8 +235,7 @@ class ShippingScenariosTest {
       if (again) {
         int effectsBefore = life.effects().size();
         life.packed(Pick.all()).shipped(Pick.all(), "parcel-3");
-        assertThat(effects(life.effects().subList(effectsBefore, life.effects().size())))
-            .isEmpty();
+        assertThat(effects(life.effects().subList(effectsBefore, life.effects().size()))).isEmpty();
         life.delivered("parcel-2").delivered("parcel-3");
         assertThat(life.status()).isEqualTo(OrderStatus.DELIVERED);
         life.delivered("parcel-1");
@@ -226,7 +243,8 @@ class ShippingScenariosTest {
       } else {
         Decision cancelled =
             life.ask(
-                Life.SELLER, new Cancel(Pick.all(), CancelReason.SELLER_CANNOT_DELIVER, Note.none()));
+                Life.SELLER,
+                new Cancel(Pick.all(), CancelReason.SELLER_CANNOT_DELIVER, Note.none()));
         assertThat(effects(cancelled))
             .hasSize(2)
             .contains("restock 1:1")
@@ -289,8 +307,7 @@ class ShippingScenariosTest {
   @MethodSource(EVERYWHERE)
   void one_sku_on_two_lines_is_refused_as_a_whole_when_there_is_not_enough_for_both(Given given) {
     var place = given.lines(3, 3).place();
-    List<OrderLine> lines =
-        List.of(line(place.lines().get(0), 1), line(place.lines().get(1), 2));
+    List<OrderLine> lines = List.of(line(place.lines().get(0), 1), line(place.lines().get(1), 2));
     var twice =
         new com.owode.orders.command.Place(
             place.purchase(),
@@ -366,10 +383,7 @@ class ShippingScenariosTest {
 
     assertThat(events(shortOf))
         .containsExactly(
-            STOCK_SHORT,
-            UNITS_CANCELLED,
-            EventKind.REPAYMENT_STARTED,
-            EventKind.ORDER_CONFIRMED);
+            STOCK_SHORT, UNITS_CANCELLED, EventKind.REPAYMENT_STARTED, EventKind.ORDER_CONFIRMED);
     assertThat(effects(shortOf)).containsExactly("refund 1/0 from bank-1 " + share);
     assertThat(messages(shortOf)).contains("CANCELLATION_NOTICE/BUYER/EMAIL");
     assertThat(life.status()).isEqualTo(OrderStatus.PAID);
