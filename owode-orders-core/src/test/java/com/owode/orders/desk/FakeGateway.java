@@ -74,6 +74,11 @@ final class FakeGateway implements PaymentGateway {
         .count();
   }
 
+  /** What was asked for and answered to, in order. */
+  synchronized List<org.joda.money.Money> collected() {
+    return payments.values().stream().map(PaymentAnswer::amount).toList();
+  }
+
   /** How many refunds really happened. */
   synchronized int refunds() {
     return refunds.size();
