@@ -15,11 +15,11 @@ import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Capture;
-import com.owode.orders.payment.Repayment;
-import com.owode.orders.payment.TransactionRef;
-import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Reservation;
 

@@ -171,9 +171,7 @@ final class PaymentRules {
       }
     }
     Shares free = left;
-    return repayment(s)
-        .map(failed -> failed.shares().minus(free).minorTotal() > 0)
-        .orElse(false);
+    return repayment(s).map(failed -> failed.shares().minus(free).minorTotal() > 0).orElse(false);
   }
 
   private static boolean isUnknown(Standing s) {

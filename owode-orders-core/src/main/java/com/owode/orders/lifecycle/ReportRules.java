@@ -281,8 +281,7 @@ final class ReportRules {
         .progress()
         .money()
         .repayment(told.repayment())
-        .filter(
-            known -> known.portions().get(told.portion()).state() == Repayment.State.FAILED)
+        .filter(known -> known.portions().get(told.portion()).state() == Repayment.State.FAILED)
         .map(known -> known.done(told.portion(), told.transaction(), told.at()))
         .map(s.order().balance()::covers)
         .orElse(true);

@@ -104,9 +104,7 @@ final class Tellings {
   private static void portion(Situation<RefundReported> s, Pen pen) {
     RefundReported told = s.command();
     boolean isDone =
-        ReportRules.portion(s)
-            .map(known -> known.state() == Repayment.State.DONE)
-            .orElse(false);
+        ReportRules.portion(s).map(known -> known.state() == Repayment.State.DONE).orElse(false);
     if (isDone && told.outcome() == RefundOutcome.DONE) {
       return;
     }

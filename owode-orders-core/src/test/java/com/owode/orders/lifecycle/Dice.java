@@ -38,8 +38,9 @@ final class Dice {
     Given given =
         Given.usual()
             .in(oneOf("NGN", "JPY", "KWD"))
-            .lines(oneOf(List.of(List.of(1), List.of(3), List.of(2, 1), List.of(1, 1, 2)))
-                .toArray(new Integer[0]))
+            .lines(
+                oneOf(List.of(List.of(1), List.of(3), List.of(2, 1), List.of(1, 1, 2)))
+                    .toArray(new Integer[0]))
             .capturedAt(oneOf(CaptureAt.values()))
             .collectedBy(onceIn(4) ? PaymentMode.HOST : PaymentMode.GATEWAY);
     return switch (below(8)) {

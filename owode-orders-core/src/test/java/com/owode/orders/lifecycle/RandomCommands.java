@@ -90,8 +90,7 @@ record RandomCommands(Dice dice) {
     Note none = Note.none();
     return switch (kind) {
       case RETRY_PAYMENT -> new RetryPayment();
-      case CHANGE_ADDRESS ->
-          new ChangeAddress(PersonRef.of("address-" + (1 + dice.below(3))));
+      case CHANGE_ADDRESS -> new ChangeAddress(PersonRef.of("address-" + (1 + dice.below(3))));
       case PACK -> new Pack(dice.pick(life), Packaging.SECURE);
       case SHIP -> ship(life);
       case UPDATE_TRACKING ->
@@ -119,8 +118,7 @@ record RandomCommands(Dice dice) {
     return new Ship(
         units,
         shipment(),
-        new Checklist(
-            Math.max(1, count), life.order().progress().marks().address().version()));
+        new Checklist(Math.max(1, count), life.order().progress().marks().address().version()));
   }
 
   private OrderReport report(CommandKind kind, Life life) {
@@ -157,9 +155,7 @@ record RandomCommands(Dice dice) {
   private OrderReport payment(Life life, Reports now) {
     List<Attempt> attempts = life.order().progress().money().attempts();
     int attempt =
-        attempts.isEmpty() || dice.onceIn(8)
-            ? dice.below(4)
-            : dice.oneOf(attempts).id().number();
+        attempts.isEmpty() || dice.onceIn(8) ? dice.below(4) : dice.oneOf(attempts).id().number();
     PaymentOutcome outcome =
         dice.onceIn(2) ? PaymentOutcome.CAPTURED : dice.oneOf(PaymentOutcome.values());
     Money amount = dice.onceIn(40) ? Money.parse("GHS 9.99") : dice.amount(life);
@@ -171,13 +167,11 @@ record RandomCommands(Dice dice) {
   private OrderReport refund(Life life, Reports now) {
     List<Repayment> repayments = life.order().progress().money().repayments();
     if (repayments.isEmpty() || dice.onceIn(4)) {
-      return now.refund(
-          dice.below(3), dice.below(2), outcome(), dice.amount(life), refund());
+      return now.refund(dice.below(3), dice.below(2), outcome(), dice.amount(life), refund());
     }
     Repayment repayment = dice.oneOf(repayments);
     int portion = dice.below(repayment.portions().size());
-    Money amount =
-        dice.onceIn(5) ? dice.amount(life) : repayment.portions().get(portion).amount();
+    Money amount = dice.onceIn(5) ? dice.amount(life) : repayment.portions().get(portion).amount();
     return now.refund(repayment.id().number(), portion, outcome(), amount, refund());
   }
 
