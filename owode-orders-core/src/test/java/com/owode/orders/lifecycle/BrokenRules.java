@@ -312,7 +312,8 @@ final class BrokenRules {
         SELLER,
         retry,
         () -> Orders.in(OrderStatus.DELIVERED).after(SELLER, grant(Grant.of(USUAL.money(5)))));
-    add("refund.within-captured", SELLER, retry, BrokenRules::givenBackElsewhere);
+    add("refund.within-captured", SELLER, retry, BrokenRules::heldElsewhere);
+    add("refund.within-units", SELLER, retry, BrokenRules::unitGivenBackElsewhere);
     add(
         "discrepancy.open",
         SELLER,
@@ -320,12 +321,20 @@ final class BrokenRules {
         () -> Orders.in(OrderStatus.PAID));
   }
 
-  /** A repayment has failed, and all the money was then granted. */
-  private static Life givenBackElsewhere() {
+  /** A repayment has failed, and the bank has then taken all the money back. */
+  private static Life heldElsewhere() {
     Money part = USUAL.money(5);
     Life life = Orders.in(OrderStatus.DELIVERED).after(SELLER, grant(Grant.of(part)));
-    return life.after(life.reports().refund(1, 0, RefundOutcome.FAILED, part, "rf-1"))
-        .after(SELLER, grant(Grant.of(ALL)));
+    return disputed(life.after(life.reports().refund(1, 0, RefundOutcome.FAILED, part, "rf-1")));
+  }
+
+  /** The refund for a unit has failed, and the unit was then granted again. */
+  private static Life unitGivenBackElsewhere() {
+    GrantRefund one = grant(Grant.of(Pick.these(Units.of(1, 1))));
+    Life life = Orders.in(OrderStatus.DELIVERED).after(SELLER, one);
+    Money sent = life.order().progress().money().repayments().get(0).amount();
+    return life.after(life.reports().refund(1, 0, RefundOutcome.FAILED, sent, "rf-1"))
+        .after(SELLER, one);
   }
 
   private static GrantRefund grant(Grant grant) {
