@@ -24,6 +24,7 @@ public sealed interface DraftReading {
     /**
      * Copies the faults.
      *
+     * @param faults all of them, at least one, in the order of the draft
      * @throws IllegalArgumentException when there is none
      */
     public Faulty {

@@ -46,7 +46,16 @@ public record PersonalParts(Contact contact, Address address) {
       Optional<String> postalCode,
       String country) {
 
-    /** Copies the lines. */
+    /**
+     * Copies the lines.
+     *
+     * @param recipient who takes them, 1 to 200 characters
+     * @param lines street, house and what else finds the door: 1 to 6 lines of 1 to 200 characters
+     * @param city 1 to 100 characters
+     * @param region state or province, 1 to 100 characters, if it is told
+     * @param postalCode 1 to 20 characters, if there is one
+     * @param country two capital letters of ISO 3166, such as {@code NG}
+     */
     public Address {
       lines = List.copyOf(lines);
     }
