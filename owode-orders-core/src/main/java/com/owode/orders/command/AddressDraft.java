@@ -18,7 +18,10 @@ public final class AddressDraft {
   @WellFormed(DraftField.RECIPIENT)
   private final @Nullable String recipient;
 
-  @Size(min = 1, max = AddressDraft.MOST_LINES)
+  @Size(
+      min = 1,
+      max = AddressDraft.MOST_LINES,
+      message = "number of lines of the address must be from {min} to {max}")
   @WellFormed(DraftField.ADDRESS_LINE)
   private final List<String> lines;
 

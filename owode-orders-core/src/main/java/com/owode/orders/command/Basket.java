@@ -29,9 +29,9 @@ public record Basket(
    * Guards the lines.
    *
    * @param seller who sells
-   * @param lines what is bought of this seller
-   * @param order the id that the host gives the order
-   * @param shipBy the time frame agreed for shipping, where one was agreed
+   * @param lines what is bought of this seller: lines 1, 2, … in one currency, at most 200
+   * @param order the id that the host gives the order; else it follows from the purchase's
+   * @param shipBy the time frame agreed for shipping, where one was agreed; else the policy's
    * @param deliverBy when the buyer was promised to have it, where that was promised
    * @throws IllegalArgumentException when there is no line or too many, their numbers are not 1, 2,
    *     …, or the currencies differ

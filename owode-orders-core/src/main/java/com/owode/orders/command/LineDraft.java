@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One line of an {@link OrderDraft} as raw values. */
 public final class LineDraft {
 
+  private static final String COUNTED = "quantity must be from 1 to " + OrderLine.MOST_UNITS;
+
   @WellFormed(DraftField.SKU)
   private final @Nullable String sku;
 
@@ -24,9 +26,9 @@ public final class LineDraft {
   private final @Nullable String productClass;
 
   @SuppressWarnings("MultipleNullnessAnnotations") // Missing is a fault, not an impossibility.
-  @NotNull(message = DraftFaults.GIVE_IT)
-  @Min(1)
-  @Max(OrderLine.MOST_UNITS)
+  @NotNull(message = "quantity " + DraftFaults.GIVE_IT)
+  @Min(value = 1, message = LineDraft.COUNTED)
+  @Max(value = OrderLine.MOST_UNITS, message = LineDraft.COUNTED)
   private final @Nullable Integer quantity;
 
   @WellFormed(DraftField.UNIT_PRICE)

@@ -41,7 +41,7 @@ public final class OrderDraft {
   @WellFormed(DraftField.PAYMENT)
   private final @Nullable String payment;
 
-  @Size(min = 1, max = Place.MOST_LINES)
+  @Size(min = 1, max = Place.MOST_LINES, message = "number of lines must be from {min} to {max}")
   private final List<@Valid LineDraft> lines;
 
   @WellFormed(DraftField.ORDER_FEE)

@@ -50,10 +50,11 @@ public record Purchase(
    * @param id the purchase's id
    * @param buyer who buys
    * @param address where all of it goes
-   * @param payment who collects the money
-   * @param baskets what is bought of whom
-   * @param fee a fee for the whole purchase, zero or more
-   * @param discount what is taken off all the goods, zero or more
+   * @param payment who collects the money; the host when there are several sellers, because one
+   *     payment is then shared by several orders
+   * @param baskets what is bought of whom, 1 to 50, each seller once
+   * @param fee a fee for the whole purchase, zero or more; spread over the units of all sellers
+   * @param discount what is taken off all the goods, zero or more; spread likewise
    * @throws IllegalArgumentException when there is no basket or too many, a seller or an order id
    *     comes twice, the currencies differ, an amount is negative, the discount is more than the
    *     goods, goods and fees are more than {@link Place#MOST_MINOR}, the payment is not the host's

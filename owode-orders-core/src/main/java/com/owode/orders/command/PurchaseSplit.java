@@ -18,7 +18,8 @@ public record PurchaseSplit(TransactionRef reference, List<Part> parts) {
   /**
    * Copies the parts.
    *
-   * @param reference what the payments of all these orders have in common
+   * @param reference what the payments of all these orders have in common: the host collects the
+   *     purchase's total under it and reports each order its share
    * @param parts the orders, at least one, by the seller's id
    * @throws IllegalArgumentException when there is none
    */
