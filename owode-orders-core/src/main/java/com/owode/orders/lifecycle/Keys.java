@@ -14,15 +14,15 @@ final class Keys {
   private Keys() {}
 
   static IdempotencyKey payment(OrderId order, AttemptId attempt) {
-    return new IdempotencyKey(order + ":pay:" + attempt);
+    return new IdempotencyKey(order.value() + ":pay:" + attempt.number());
   }
 
   static IdempotencyKey capture(OrderId order, AttemptId attempt) {
-    return new IdempotencyKey(order + ":capture:" + attempt);
+    return new IdempotencyKey(order.value() + ":capture:" + attempt.number());
   }
 
   static IdempotencyKey release(OrderId order, AttemptId attempt) {
-    return new IdempotencyKey(order + ":void:" + attempt);
+    return new IdempotencyKey(order.value() + ":void:" + attempt.number());
   }
 
   /**
@@ -30,6 +30,7 @@ final class Keys {
    * gateway would only fail again.
    */
   static IdempotencyKey refund(OrderId order, RepaymentId repayment, int portion, int tries) {
-    return new IdempotencyKey(order + ":refund:" + repayment + ":" + portion + ":" + tries);
+    return new IdempotencyKey(
+        order.value() + ":refund:" + repayment.number() + ":" + portion + ":" + tries);
   }
 }

@@ -228,7 +228,7 @@ final class ReportRules {
         || !isInCurrency(s, s.command().amount())) {
       return true;
     }
-    long missing = s.order().balance().missing().getAmountMinorLong();
+    long missing = s.order().balance().minorMissing();
     return missing <= 0
         || s.command().amount().getAmountMinorLong() <= missing + s.order().toleranceMinor();
   }

@@ -1,8 +1,8 @@
 package com.owode.orders.payment;
 
+import com.owode.orders.guard.Lists;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -12,6 +12,9 @@ import org.joda.money.Money;
  * The money of one order: what was attempted, taken, given back and disputed. Immutable; in the
  * order's currency, counted in minor units with overflow checked. What it means for the units of
  * the order, {@link Balance} tells.
+ *
+ * <p>Its lists are walked by index, here and in what asks for them at every event: they have one or
+ * two entries, and an iterator for each walk was a fifth of what deciding allocated.
  */
 public final class Ledger {
 
@@ -102,7 +105,8 @@ public final class Ledger {
   /** {@return the sum that left from outside beyond what was held for this order} */
   public Money excess() {
     long sum = excess;
-    for (Dispute dispute : disputes) {
+    for (int i = 0; i < disputes.size(); i++) {
+      Dispute dispute = disputes.get(i);
       if (dispute.stage() != DisputeStage.WON) {
         sum = Math.addExact(sum, dispute.amount().minus(dispute.covered()).getAmountMinorLong());
       }
@@ -124,7 +128,8 @@ public final class Ledger {
    * @param id the attempt's id
    */
   public Optional<Attempt> attempt(AttemptId id) {
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       if (attempt.id().equals(id)) {
         return Optional.of(attempt);
       }
@@ -139,7 +144,8 @@ public final class Ledger {
 
   /** {@return whether money may still come of an attempt} */
   public boolean hasOpenAttempt() {
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       if (attempt.isOpen()) {
         return true;
       }
@@ -153,7 +159,8 @@ public final class Ledger {
    * @param transaction the gateway's reference
    */
   public Optional<Capture> capture(TransactionRef transaction) {
-    for (Capture capture : captures) {
+    for (int i = 0; i < captures.size(); i++) {
+      Capture capture = captures.get(i);
       if (capture.transaction().equals(transaction)) {
         return Optional.of(capture);
       }
@@ -167,7 +174,8 @@ public final class Ledger {
    * @param id the repayment's id
    */
   public Optional<Repayment> repayment(RepaymentId id) {
-    for (Repayment repayment : repayments) {
+    for (int i = 0; i < repayments.size(); i++) {
+      Repayment repayment = repayments.get(i);
       if (repayment.id().equals(id)) {
         return Optional.of(repayment);
       }
@@ -201,7 +209,8 @@ public final class Ledger {
   /** {@return the id of the next attempt} */
   public AttemptId nextAttempt() {
     int last = 0;
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       last = Math.max(last, attempt.id().number());
     }
     return AttemptId.of(last + 1);
@@ -263,13 +272,15 @@ public final class Ledger {
    * @param at when it became known
    */
   public Ledger captured(Capture capture, Instant at) {
-    return told(
+    Ledger told =
+        told(
             capture.attempt(),
             Attempt.State.CAPTURED,
             capture.amount(),
             Optional.of(capture.transaction()),
-            at)
-        .withCaptures(and(captures, capture));
+            at);
+    return new Ledger(
+        currency, told.attempts, Lists.and(captures, capture), repayments, disputes, excess);
   }
 
   /**
@@ -331,7 +342,8 @@ public final class Ledger {
 
   long minorCaptured() {
     long sum = 0;
-    for (Capture capture : captures) {
+    for (int i = 0; i < captures.size(); i++) {
+      Capture capture = captures.get(i);
       sum = Math.addExact(sum, capture.amount().getAmountMinorLong());
     }
     return sum;
@@ -339,7 +351,8 @@ public final class Ledger {
 
   long minorAuthorised() {
     long sum = 0;
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       if (attempt.state() == Attempt.State.AUTHORISED) {
         sum = Math.addExact(sum, attempt.amount().getAmountMinorLong());
       }
@@ -349,7 +362,8 @@ public final class Ledger {
 
   long minorRepaid(Repayment.State state) {
     long sum = 0;
-    for (Repayment repayment : repayments) {
+    for (int i = 0; i < repayments.size(); i++) {
+      Repayment repayment = repayments.get(i);
       sum = Math.addExact(sum, repayment.minorIn(state));
     }
     return sum;
@@ -361,7 +375,8 @@ public final class Ledger {
 
   long minorDisputed() {
     long sum = 0;
-    for (Dispute dispute : disputes) {
+    for (int i = 0; i < disputes.size(); i++) {
+      Dispute dispute = disputes.get(i);
       if (dispute.stage() != DisputeStage.WON) {
         sum = Math.addExact(sum, dispute.covered().getAmountMinorLong());
       }
@@ -379,15 +394,24 @@ public final class Ledger {
   }
 
   private Ledger withAttempt(Attempt attempt) {
-    List<Attempt> changed = new ArrayList<>(attempts);
-    changed.removeIf(known -> known.id().equals(attempt.id()));
-    changed.add(attempt);
-    changed.sort(Comparator.comparingInt(known -> known.id().number()));
-    return new Ledger(currency, List.copyOf(changed), captures, repayments, disputes, excess);
+    return new Ledger(currency, byNumber(attempt), captures, repayments, disputes, excess);
   }
 
-  private Ledger withCaptures(List<Capture> changed) {
-    return new Ledger(currency, attempts, changed, repayments, disputes, excess);
+  /** The attempts with this one in the place of its number; most come last. */
+  private List<Attempt> byNumber(Attempt attempt) {
+    int place = 0;
+    while (place < attempts.size() && attempts.get(place).id().number() < attempt.id().number()) {
+      place++;
+    }
+    if (place == attempts.size()) {
+      return Lists.and(attempts, attempt);
+    }
+    if (attempts.get(place).id().equals(attempt.id())) {
+      return Lists.with(attempts, place, attempt);
+    }
+    List<Attempt> changed = new ArrayList<>(attempts);
+    changed.add(place, attempt);
+    return List.copyOf(changed);
   }
 
   private Ledger replaced(Optional<Repayment> repayment) {
@@ -397,12 +421,6 @@ public final class Ledger {
     List<Repayment> changed = new ArrayList<>(repayments);
     changed.replaceAll(known -> known.id().equals(repayment.get().id()) ? repayment.get() : known);
     return new Ledger(currency, attempts, captures, List.copyOf(changed), disputes, excess);
-  }
-
-  private static <T> List<T> and(List<T> list, T more) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(more);
-    return List.copyOf(longer);
   }
 
   @Override
