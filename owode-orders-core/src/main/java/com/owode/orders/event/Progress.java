@@ -178,27 +178,23 @@ public final class Progress {
         new Remembered(remembered.marks, changed));
   }
 
-  private Progress withDeliveries(Deliveries changed) {
-    return new Progress(
-        goods,
-        units,
-        money,
-        stock,
-        offers,
-        new Shipping(shipping.parcels, changed),
-        cases,
-        remembered);
+  /** Where units are and how they travel changes together. */
+  private Progress withShipping(UnitBook changed, Shipping moved) {
+    return new Progress(goods, changed, money, stock, offers, moved, cases, remembered);
   }
 
   Progress shipped(UnitsShipped event) {
-    return withUnits(units.move(event.units().and(units.here()), UnitState.SHIPPED))
-        .withParcels(parcels().shipped(event.shipment(), event.units(), event.at()));
+    return withShipping(
+        units.move(event.units().and(units.here()), UnitState.SHIPPED),
+        new Shipping(
+            parcels().shipped(event.shipment(), event.units(), event.at()), shipping.deliveries));
   }
 
   Progress delivered(UnitsDelivered event) {
     Units arriving = event.units().and(units.here().plus(units.shipped()));
-    return withUnits(units.move(arriving, UnitState.DELIVERED))
-        .withDeliveries(deliveries().with(event.units(), event.at(), event.toldBy()));
+    return withShipping(
+        units.move(arriving, UnitState.DELIVERED),
+        new Shipping(parcels(), deliveries().with(event.units(), event.at(), event.toldBy())));
   }
 
   Progress returned(UnitsReturned event) {
@@ -247,14 +243,14 @@ public final class Progress {
             .move(event.shipped(), UnitState.SHIPPED)
             .move(event.delivered(), UnitState.DELIVERED)
             .move(event.cancelled(), UnitState.CANCELLED);
-    return withUnits(moved)
+    Deliveries delivered = deliveries().with(event.delivered(), event.at(), DeliveryTeller.ASSUMED);
+    return withShipping(moved, new Shipping(parcels(), delivered))
         .withMoney(opening)
         .withStock(
             stock
                 .reserving(moved.here())
                 .releasing(moved.cancelled())
-                .deducting(moved.shipped().plus(moved.delivered())))
-        .withDeliveries(deliveries().with(event.delivered(), event.at(), DeliveryTeller.ASSUMED));
+                .deducting(moved.shipped().plus(moved.delivered())));
   }
 
   private Progress withCaseOf(Repayment repayment, CaseState state) {

@@ -40,8 +40,7 @@ final class PaymentRules {
       Rule.of(
           "payment.money-due",
           "money is still due",
-          Fact.<Standing>number(
-                  "minor units still due", s -> s.order().balance().open().getAmountMinorLong())
+          Fact.<Standing>number("minor units still due", s -> s.order().balance().minorOpen())
               .moreThan(0));
 
   private static final NumberFact<Standing> ATTEMPTS =

@@ -270,7 +270,7 @@ final class ReportRules {
         || !isInCurrency(s, s.command().amount())) {
       return true;
     }
-    long missing = s.order().balance().missing().getAmountMinorLong();
+    long missing = s.order().balance().minorMissing();
     long told = s.command().amount().getAmountMinorLong();
     return !s.order().isMoneyAwaited()
         || told <= missing + s.order().toleranceMinor()

@@ -204,16 +204,10 @@ final class Tellings {
     if (!handedOver && scan.status().impliesHandOver()) {
       impliedHandOver(shipment, scan, pen);
     }
-    boolean moves =
-        pen.order()
-            .progress()
-            .parcels()
-            .find(told.parcel())
-            .map(parcel -> parcel.isMovedBy(scan))
-            .orElse(false);
+    Parcel travelling = pen.order().progress().parcels().find(told.parcel()).orElse(null);
     pen.write(new TrackingRecorded(shipment, Optional.of(scan)));
-    if (moves) {
-      arrived(scan, shipment, pen);
+    if (travelling != null && travelling.isMovedBy(scan)) {
+      arrived(scan, travelling, pen);
     }
   }
 
@@ -229,25 +223,16 @@ final class Tellings {
     }
   }
 
-  private static void arrived(Scan scan, Shipment shipment, Pen pen) {
-    UnitBook units = pen.order().progress().units();
-    Units inside =
-        pen.order()
-            .progress()
-            .parcels()
-            .find(shipment.parcel())
-            .map(Parcel::units)
-            .orElse(Units.none())
-            .and(units.shipped());
+  private static void arrived(Scan scan, Parcel parcel, Pen pen) {
+    Units inside = parcel.units().and(pen.order().progress().units().shipped());
     if (inside.isEmpty()) {
       return;
     }
     if (scan.status() == TrackingStatus.DELIVERED) {
       pen.write(
-          new UnitsDelivered(
-              inside, Optional.of(shipment.parcel()), DeliveryTeller.COURIER, scan.at()));
+          new UnitsDelivered(inside, Optional.of(parcel.id()), DeliveryTeller.COURIER, scan.at()));
     } else if (scan.status() == TrackingStatus.RETURNED_TO_SENDER) {
-      pen.write(new UnitsCameBack(shipment.parcel(), inside, scan.at()));
+      pen.write(new UnitsCameBack(parcel.id(), inside, scan.at()));
     }
   }
 
