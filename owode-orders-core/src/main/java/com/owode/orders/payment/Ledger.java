@@ -455,10 +455,6 @@ public final class Ledger {
         currency, byNumber(attempt), captures, repayments, disputes, excess, failedRefunds);
   }
 
-  private Ledger withCaptures(List<Capture> changed) {
-    return new Ledger(currency, attempts, changed, repayments, disputes, excess, failedRefunds);
-  }
-
   private Ledger failing(Optional<TransactionRef> refund) {
     return refund.isEmpty() || hasFailed(refund.get())
         ? this

@@ -30,6 +30,7 @@ import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentPolicy;
 import com.owode.orders.policy.OrderPolicies;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ final class Stall {
   }
 
   int free() {
-    return stock.available(Set.of(THING)).get(THING);
+    return Objects.requireNonNull(stock.available(Set.of(THING)).get(THING));
   }
 
   long count(String id, EventKind kind) {

@@ -85,7 +85,10 @@ class FamiliesTest {
     return type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
-  @SuppressWarnings("unchecked") // the proxy answers with a Call, whatever the type asked for
+  @SuppressWarnings({
+    "unchecked",
+    "TypeParameterUnusedInFormals"
+  }) // the proxy answers with a Call, whatever the type asked for
   private static <C> C asCalls(Object cases) {
     return (C) cases;
   }

@@ -109,7 +109,7 @@ final class Specimens {
   private static Object record(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     if (components == null) {
-      throw new AssertionError("say in Specimens how a " + type + " is made");
+      throw new LinkageError("say in Specimens how a " + type + " is made");
     }
     try {
       Constructor<?> maker =
@@ -121,7 +121,7 @@ final class Specimens {
         | InstantiationException
         | IllegalAccessException
         | InvocationTargetException fault) {
-      throw new AssertionError("say in Specimens how a " + type + " is made", fault);
+      throw new LinkageError("say in Specimens how a " + type + " is made", fault);
     }
   }
 }

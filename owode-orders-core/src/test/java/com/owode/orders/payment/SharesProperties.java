@@ -1,5 +1,6 @@
 package com.owode.orders.payment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.owode.orders.model.Units;
@@ -116,7 +117,8 @@ class SharesProperties {
                               .multiply(sum)
                               .subtract(
                                   BigInteger.valueOf(amount)
-                                      .multiply(BigInteger.valueOf(weights.get(unit))))
+                                      .multiply(
+                                          BigInteger.valueOf(requireNonNull(weights.get(unit)))))
                               .abs())
                       .isLessThan(sum));
     }
