@@ -117,7 +117,9 @@ final class Known {
     Optional<Repayment> known = money.refund(refund);
     return switch (told.outcome()) {
       case FAILED -> known.isEmpty() && money.hasFailed(refund);
-      case DONE -> known.isPresent() && !known.get().id().equals(told.repayment());
+      case DONE ->
+          money.isExcess(refund.value())
+              || (known.isPresent() && !known.get().id().equals(told.repayment()));
       case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
     };
   }

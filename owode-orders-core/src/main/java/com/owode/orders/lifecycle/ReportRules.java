@@ -33,6 +33,7 @@ import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.stock.StockOutcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
@@ -222,16 +223,24 @@ final class ReportRules {
    * about the one that is open, so that it and our own reply come to the same, in any order.
    */
   static AttemptId attemptId(Situation<PaymentReported> s) {
-    AttemptId told = s.command().attempt();
-    if (!told.equals(AttemptId.BY_HOST) || s.order().placed().payment() == PaymentMode.HOST) {
-      return told;
+    PaymentReported told = s.command();
+    if (!told.attempt().equals(AttemptId.BY_HOST)
+        || s.order().placed().payment() == PaymentMode.HOST) {
+      return told.attempt();
     }
-    for (Attempt known : s.order().progress().money().attempts()) {
-      if (known.isOpen()) {
-        return known.id();
-      }
-    }
-    return told;
+    List<Attempt> attempts = s.order().progress().money().attempts();
+    return first(
+            attempts,
+            known ->
+                told.transaction().isPresent() && known.transaction().equals(told.transaction()))
+        .or(() -> first(attempts, Attempt::isOpen))
+        .or(() -> first(attempts, known -> known.state().name().equals(told.outcome().name())))
+        .map(Attempt::id)
+        .orElse(told.attempt());
+  }
+
+  private static Optional<Attempt> first(List<Attempt> attempts, Predicate<Attempt> wanted) {
+    return attempts.stream().filter(wanted).findFirst();
   }
 
   static Optional<Attempt> attempt(Situation<PaymentReported> s) {

@@ -113,11 +113,16 @@ public final class Units implements Canonical {
 
   /** {@return how many units these are} */
   public int count() {
+    return Math.toIntExact(size());
+  }
+
+  /** How many keys there are: more than an int can count where a bound of {@link #ofLine} is. */
+  private long size() {
     long count = 0;
     for (int i = 0; i < bounds.length; i += 2) {
       count += bounds[i + 1] - bounds[i];
     }
-    return Math.toIntExact(count);
+    return count;
   }
 
   /**
@@ -135,6 +140,10 @@ public final class Units implements Canonical {
    * @param others the other units
    */
   public int countAmong(Units others) {
+    return Math.toIntExact(common(others));
+  }
+
+  private long common(Units others) {
     long count = 0;
     int i = 0;
     int j = 0;
@@ -148,7 +157,7 @@ public final class Units implements Canonical {
         j += 2;
       }
     }
-    return Math.toIntExact(count);
+    return count;
   }
 
   private int countBetween(long first, long end) {
@@ -174,7 +183,7 @@ public final class Units implements Canonical {
    * @param others the units asked about
    */
   public boolean containsAll(Units others) {
-    return others.countAmong(this) == others.count();
+    return common(others) == others.size();
   }
 
   /**
@@ -183,7 +192,7 @@ public final class Units implements Canonical {
    * @param others the units asked about
    */
   public boolean meets(Units others) {
-    return countAmong(others) > 0;
+    return common(others) > 0;
   }
 
   /**
@@ -204,11 +213,11 @@ public final class Units implements Canonical {
    * @param others the units to leave out
    */
   public Units minus(Units others) {
-    int common = countAmong(others);
+    long common = common(others);
     if (common == 0) {
       return this;
     }
-    return common == count() ? NONE : combine(others, true, false);
+    return common == size() ? NONE : combine(others, true, false);
   }
 
   /**
@@ -217,14 +226,14 @@ public final class Units implements Canonical {
    * @param others the other units
    */
   public Units and(Units others) {
-    int common = countAmong(others);
+    long common = common(others);
     if (common == 0) {
       return NONE;
     }
-    if (common == count()) {
+    if (common == size()) {
       return this;
     }
-    return common == others.count() ? others : combine(others, false, true);
+    return common == others.size() ? others : combine(others, false, true);
   }
 
   /**

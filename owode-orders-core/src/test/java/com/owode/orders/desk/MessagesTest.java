@@ -215,7 +215,6 @@ class MessagesTest {
             "CANCELLATION_NOTICE",
             "ORDER_CONFIRMATION",
             "NEW_ORDER",
-            "SHIP_BY_REMINDER",
             "SHIP_BY_OVERDUE",
             "PAYMENT_RECEIVED",
             "SHIPMENT_CONFIRMATION",

@@ -314,6 +314,7 @@ final class BrokenRules {
         () -> Orders.in(OrderStatus.DELIVERED).after(SELLER, grant(Grant.of(USUAL.money(5)))));
     add("refund.within-captured", SELLER, retry, BrokenRules::heldElsewhere);
     add("refund.within-units", SELLER, retry, BrokenRules::unitGivenBackElsewhere);
+    add("refund.capture-has-room", SELLER, retry, BrokenRules::captureUsedUp);
     add(
         "discrepancy.open",
         SELLER,
@@ -335,6 +336,21 @@ final class BrokenRules {
     Money sent = life.order().progress().money().repayments().get(0).amount();
     return life.after(life.reports().refund(1, 0, RefundOutcome.FAILED, sent, "rf-1"))
         .after(SELLER, one);
+  }
+
+  /**
+   * Paid by two captures; the refund of one unit from the first has failed, and the others used it
+   * up.
+   */
+  private static Life captureUsedUp() {
+    Life life = Orders.in(OrderStatus.AWAITING_PAYMENT);
+    Money one = life.order().progress().goods().charged().totalOf(Units.of(1, 1));
+    life.after(
+            life.reports().payment(1, PaymentOutcome.CAPTURED, USUAL.total().minus(one), "bank-1"))
+        .after(life.reports().payment(1, PaymentOutcome.CAPTURED, one, "bank-2"))
+        .after(SELLER, grant(Grant.of(Pick.these(Units.of(1, 1)))));
+    return life.after(life.reports().refund(1, 0, RefundOutcome.FAILED, one, "rf-1"))
+        .after(SELLER, grant(Grant.of(Pick.these(life.all().minus(Units.of(1, 1))))));
   }
 
   private static GrantRefund grant(Grant grant) {

@@ -99,6 +99,14 @@ final class UnexpectedReports {
         "refund.reported-within-captured",
         OrderStatus.PAID,
         (l, r) -> r.refund(0, 0, done, ALL.plusMinor(1), "rf"));
+    add(
+        refund,
+        "refund.outcome-agrees",
+        OrderStatus.CANCELLED,
+        (l, r) -> {
+          l.after(r.refund(1, 0, RefundOutcome.FAILED, ALL, "rf"));
+          return r.refund(1, 0, done, ALL, "rf");
+        });
     CommandKind dispute = CommandKind.DISPUTE_REPORTED;
     DisputeStage opened = DisputeStage.OPENED;
     add(dispute, "dispute.currency", OrderStatus.PAID, (l, r) -> r.dispute("d", opened, YEN));
@@ -107,6 +115,14 @@ final class UnexpectedReports {
         "dispute.within-captured",
         OrderStatus.PAID,
         (l, r) -> r.dispute("d", opened, ALL.plusMinor(1)));
+    add(
+        dispute,
+        "dispute.stage-agrees",
+        OrderStatus.PAID,
+        (l, r) -> {
+          l.after(r.dispute("d", DisputeStage.LOST, PART));
+          return r.dispute("d", DisputeStage.WON, PART);
+        });
   }
 
   private void goods() {
