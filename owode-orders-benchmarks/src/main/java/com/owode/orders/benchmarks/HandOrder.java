@@ -339,7 +339,7 @@ final class HandOrder {
     }
     List<Parcel> all = new ArrayList<>(parcels.size());
     for (Parcel parcel : parcels) {
-      all.add(parcel == known ? changed : parcel);
+      all.add(parcel.equals(known) ? changed : parcel);
     }
     return List.copyOf(all);
   }

@@ -135,7 +135,7 @@ final class HandWritten {
                 && buyer.id().equals(order.agreed.placed().buyer().id()))
             || (actor instanceof Actor.SellerActor seller
                 && seller.id().equals(order.agreed.placed().seller().id()));
-    if (!known) {
+    if (actor == null || !known) {
       reasons.add("actor.known");
       return false;
     }
