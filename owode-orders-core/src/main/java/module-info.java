@@ -27,4 +27,8 @@ module com.owode.orders.core {
   exports com.owode.orders.rule;
   exports com.owode.orders.shipping;
   exports com.owode.orders.stock;
+
+  // A host's validator reads the constrained fields of OrderDraft by reflection; which validator it
+  // is, the host decides. What is made of a draft is records, which reflection cannot change.
+  opens com.owode.orders.command;
 }

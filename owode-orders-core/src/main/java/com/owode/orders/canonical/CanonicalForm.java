@@ -2,7 +2,6 @@ package com.owode.orders.canonical;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes one value as text, so that equal values give the same text and different values never do.
@@ -34,8 +33,6 @@ import java.util.regex.Pattern;
  * <p>Example: {@code CanonicalForm.of(List.of(1, "a"))} is {@code [1,"a"]}.
  */
 public final class CanonicalForm {
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
   private final CanonicalWriter writer;
   private final Set<String> fields = new HashSet<>();
@@ -132,7 +129,7 @@ public final class CanonicalForm {
   }
 
   private static String wellFormed(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!isWellFormed(name)) {
       throw new IllegalArgumentException(
           "canonical name \""
               + name
@@ -140,5 +137,23 @@ public final class CanonicalForm {
               + "beginning with a letter");
     }
     return name;
+  }
+
+  /** By hand: a pattern took a tenth of the time of a whole command. */
+  private static boolean isWellFormed(String name) {
+    if (name.isEmpty() || !isLetter(name.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

@@ -44,6 +44,9 @@ public record Place(
   /** The most lines that an order may have. */
   public static final int MOST_LINES = 200;
 
+  /** The most minor units that goods and fees of an order may come to, before the discount. */
+  public static final long MOST_MINOR = 999_999_999_999_999L;
+
   /**
    * Guards what belongs together.
    *
@@ -58,28 +61,17 @@ public record Place(
    * @param shipBy the time frame agreed for shipping, where one was agreed
    * @param deliverBy when the buyer was promised to have it, where that was promised
    * @throws IllegalArgumentException when there is no line or too many, their numbers are not 1, 2,
-   *     …, the currencies differ, or the discount is more than the goods
+   *     …, the currencies differ, the discount is more than the goods, or the goods and fees are
+   *     more than {@link #MOST_MINOR}
    */
   public Place {
-    lines = Guard.notEmpty("the lines of the order", lines);
-    Guard.between("number of lines", lines.size(), 1, MOST_LINES);
     Guard.notNegative("fee of the order", orderFee);
     Guard.notNegative("discount of the order", discount);
-    Money goods = Money.zero(orderFee.getCurrencyUnit());
-    for (int i = 0; i < lines.size(); i++) {
-      OrderLine line = lines.get(i);
-      if (line.number() != i + 1) {
-        throw Guard.malformed(
-            "line " + (i + 1) + " has the number " + line.number(), "number the lines 1, 2, …");
-      }
-      sameCurrency("line " + line.number(), line.unitPrice(), orderFee);
-      goods = goods.plus(line.unitPrice().multipliedBy(line.quantity()));
-    }
-    sameCurrency("the discount", discount, orderFee);
-    if (discount.isGreaterThan(goods)) {
-      throw Guard.malformed(
-          "the discount is " + discount, "it must be at most the goods, which are " + goods);
-    }
+    PlacedLines placed = PlacedLines.of(lines, orderFee.getCurrencyUnit());
+    PlacedLines.guardCurrency("the discount", discount, orderFee.getCurrencyUnit());
+    PlacedLines.guardDiscount(discount, placed.goods());
+    PlacedLines.guardTotal(placed.goods().plus(placed.fees()).plus(orderFee));
+    lines = placed.lines();
   }
 
   /** {@return the currency of all amounts} */
@@ -87,16 +79,10 @@ public record Place(
     return orderFee.getCurrencyUnit();
   }
 
-  private static void sameCurrency(String subject, Money amount, Money other) {
-    if (!amount.isSameCurrency(other)) {
-      throw Guard.malformed(
-          subject
-              + " is in "
-              + amount.getCurrencyUnit()
-              + " and the order's fee in "
-              + other.getCurrencyUnit(),
-          "use one currency for an order");
-    }
+  /** {@return what the buyer pays: goods less discount, with all fees} */
+  public Money total() {
+    PlacedLines placed = PlacedLines.of(lines, currency());
+    return placed.goods().minus(discount).plus(placed.fees()).plus(orderFee);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.command.DraftFault;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.lifecycle.Decision;
 import com.owode.orders.model.CommandId;
@@ -88,11 +89,29 @@ public sealed interface Answer {
   record Kept(OrderId order, CommandId command) implements Answer {}
 
   /**
-   * The report is not verified, and is never believed. Where it is about money that is still open,
-   * the gateway will be asked, earlier than planned; otherwise nothing happens.
+   * The report is not verified, or tells of a deadline before its time by the desk's clock, and is
+   * not believed. Where it is about money that is still open, the gateway will be asked, earlier
+   * than planned; otherwise nothing happens.
    *
    * @param report the report
    * @param asking whether the gateway will be asked because of it
    */
   record NotBelieved(OrderReport report, boolean asking) implements Answer {}
+
+  /**
+   * The draft has faults: nothing is written, and nothing of it is kept.
+   *
+   * @param faults all of them, each with its path
+   */
+  record Malformed(List<DraftFault> faults) implements Answer {
+
+    /**
+     * Copies the list.
+     *
+     * @param faults all of them, each with its path
+     */
+    public Malformed {
+      faults = List.copyOf(faults);
+    }
+  }
 }

@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class MessageValuesOf {
     page.put(Placeholder.REVIEW_LINK, ports.texts().links().review(order.id()));
     page.put(Placeholder.ORDER_TOTAL, order.balance().due());
     page.put(Placeholder.ITEM_COUNT, (long) order.progress().units().live().count());
-    page.put(Placeholder.AMOUNT_DUE, order.balance().open());
+    page.put(Placeholder.AMOUNT_DUE, Optional.of(order.balance().open()).filter(Money::isPositive));
     page.put(Placeholder.PAY_BY, page.lastDay(DeadlineKind.PAY_BY));
     page.put(Placeholder.SHIP_BY, page.lastDay(DeadlineKind.SHIP_BY_OVERDUE));
     page.put(Placeholder.ANSWER_BY, page.lastDay(DeadlineKind.ANSWER_BY));
@@ -180,6 +181,7 @@ final class MessageValuesOf {
         put(Placeholder.TRACKING_STATUS, tracking.scan().map(Scan::status).map(Enum::name));
       } else if (event instanceof PaymentCaptured captured) {
         put(Placeholder.AMOUNT_RECEIVED, captured.amount());
+        put(Placeholder.AMOUNT_RETURNING, notDue(captured));
       } else if (event instanceof PaymentAuthorised authorised) {
         put(Placeholder.AMOUNT_RECEIVED, authorised.amount());
       } else if (event instanceof UnitsCancelled cancelled) {
@@ -250,24 +252,35 @@ final class MessageValuesOf {
       }
     }
 
+    /** What of a capture goes back because nothing was due; a customer is told with the receipt. */
+    private Optional<Money> notDue(PaymentCaptured captured) {
+      return order.progress().money().repayments().stream()
+          .filter(repayment -> repayment.road() == RepaymentRoad.NOT_DUE)
+          .flatMap(repayment -> repayment.portions().stream())
+          .filter(portion -> portion.capture().equals(captured.transaction()))
+          .map(portion -> portion.amount())
+          .reduce(Money::plus);
+    }
+
     private Optional<Money> repayment(RepaymentId id) {
       return order.progress().money().repayment(id).map(known -> known.amount());
     }
 
-    /** The last day of a term; what ends at midnight ends on the day before it. */
+    /**
+     * The last day of a term; what ends at midnight ends on the day before it. A term that is over
+     * meanwhile is still the one that the message is about.
+     */
     Optional<LocalDate> lastDay(DeadlineKind kind) {
-      Optional<Instant> passed =
-          event instanceof DeadlinePassed known && known.deadline().kind() == kind
-              ? Optional.of(known.deadline().due())
-              : Optional.empty();
-      return passed
-          .or(
-              () ->
-                  Deadlines.of(order).stream()
-                      .filter(deadline -> deadline.kind() == kind)
-                      .map(Deadline::due)
-                      .findFirst())
-          .map(due -> day(due.minusNanos(1)));
+      List<Deadline> known = new ArrayList<>();
+      if (event instanceof DeadlinePassed passed) {
+        known.add(passed.deadline());
+      }
+      known.addAll(Deadlines.of(order));
+      known.addAll(order.progress().heard().deadlines());
+      return known.stream()
+          .filter(deadline -> deadline.kind() == kind)
+          .map(deadline -> day(deadline.due().minusNanos(1)))
+          .findFirst();
     }
 
     private LocalDate day(Instant at) {

@@ -1,11 +1,14 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.command.DraftReading;
+import com.owode.orders.command.OrderDraft;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.model.PersonRef;
 import java.util.Optional;
 
 /**
@@ -47,6 +50,43 @@ public final class OrderDesk {
    */
   public Answer ask(Actor actor, OrderId order, CommandId command, OrderRequest request) {
     return recorder.ask(actor, order, command, request);
+  }
+
+  /**
+   * Places an order from a draft: reads it, keeps what is personal where it can be erased, and asks
+   * for the rest. Asked again with the same id and content it changes nothing; a draft with faults
+   * leaves nothing behind.
+   *
+   * @param actor who asks: whom the host has authenticated
+   * @param order the id that the order shall have; the buyer's contact is kept under it with {@code
+   *     .buyer} added, the address with {@code .address}
+   * @param command the command's id
+   * @param draft what is to be bought
+   * @return {@link Answer.Malformed} with every fault, else as {@link #ask}
+   * @throws IllegalArgumentException when the order's id is too long to derive references from it:
+   *     56 characters at most
+   * @throws RuntimeException as {@link #ask}
+   */
+  public Answer place(Actor actor, OrderId order, CommandId command, OrderDraft draft) {
+    PersonRef buyer = PersonRef.of(order + ".buyer");
+    PersonRef address = PersonRef.of(order + ".address");
+    DraftReading reading = draft.read(buyer, address);
+    if (reading instanceof DraftReading.Ok read) {
+      return deposited(actor, order, command, read);
+    }
+    return new Answer.Malformed(((DraftReading.Faulty) reading).faults());
+  }
+
+  /** What an order has already is never overwritten by somebody who asks for its id again. */
+  private Answer deposited(Actor actor, OrderId order, CommandId command, DraftReading.Ok read) {
+    if (ports.store().load(order).isEmpty()) {
+      ports.books().people().putContact(read.place().buyer().person(), read.personal().contact());
+      ports
+          .books()
+          .people()
+          .putAddress(read.place().address().address(), read.personal().address());
+    }
+    return ask(actor, order, command, read.place());
   }
 
   /**

@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.command.DeadlineReached;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.Place;
@@ -123,6 +124,9 @@ final class Recorder {
     if (order.isEmpty() && judge.keepable().isPresent()) {
       return keep(task, judge.keepable().get(), now);
     }
+    if (judge.keepable().isPresent() && isEarly(judge.keepable().get(), now)) {
+      return Optional.of(new Answer.NotBelieved(judge.keepable().get(), false));
+    }
     Optional<CommandRecord> known = store.findCommand(task.order(), task.command());
     if (known.isPresent() && known.get().digest().equals(task.digest())) {
       return repeated(task, known.get());
@@ -138,6 +142,14 @@ final class Recorder {
     long version = order.map(Order::version).orElse(0L);
     Append append = Appends.of(task, version, decision, now, metadata);
     return written(task, decision, append, isLast);
+  }
+
+  /**
+   * Whether a deadline is told before its time by the desk's clock. It must not be recorded: its
+   * command id is the deadline itself, which could then never fire.
+   */
+  private static boolean isEarly(OrderReport report, Instant now) {
+    return report instanceof DeadlineReached reached && reached.deadline().due().isAfter(now);
   }
 
   private Optional<Answer> written(Task task, Decision decision, Append append, boolean isLast) {

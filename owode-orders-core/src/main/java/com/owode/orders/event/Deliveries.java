@@ -1,9 +1,9 @@
 package com.owode.orders.event;
 
+import com.owode.orders.guard.Lists;
 import com.owode.orders.model.Units;
 import com.owode.orders.shipping.DeliveryTeller;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,8 @@ public record Deliveries(List<Delivery> all, Units confirmed) {
   /** {@return the units that were delivered, whatever became of them since} */
   public Units units() {
     Units units = Units.none();
-    for (Delivery delivery : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Delivery delivery = all.get(i);
       units = units.plus(delivery.units);
     }
     return units;
@@ -54,12 +55,9 @@ public record Deliveries(List<Delivery> all, Units confirmed) {
   }
 
   Deliveries with(Units delivered, Instant at, DeliveryTeller toldBy) {
-    List<Delivery> more = new ArrayList<>(all);
     Units fresh = delivered.minus(units());
-    if (!fresh.isEmpty()) {
-      more.add(new Delivery(fresh, at, toldBy));
-    }
     return new Deliveries(
-        more, toldBy == DeliveryTeller.BUYER ? confirmed.plus(delivered) : confirmed);
+        fresh.isEmpty() ? all : Lists.and(all, new Delivery(fresh, at, toldBy)),
+        toldBy == DeliveryTeller.BUYER ? confirmed.plus(delivered) : confirmed);
   }
 }

@@ -6,6 +6,7 @@ import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.Originator;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ public record EventEnvelope(
       Guard.between(
           "length of metadata " + entry.getKey(), entry.getValue().length(), 0, LONGEST_METADATA);
     }
-    metadata = java.util.Collections.unmodifiableMap(new TreeMap<>(metadata));
+    metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
   }
 
   /** {@return the kind of the event, which is also its permanent type} */

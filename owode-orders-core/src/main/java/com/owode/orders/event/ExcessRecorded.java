@@ -12,7 +12,7 @@ public record ExcessRecorded(Money amount, String subject) implements OrderChang
 
   @Override
   public Progress on(Progress before) {
-    return before.withMoney(before.money().exceeded(amount));
+    return before.withMoney(before.money().exceeded(amount, subject));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.owode.orders.event;
 
+import com.owode.orders.guard.Lists;
 import com.owode.orders.message.MessageIntent;
 import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.Deadline;
@@ -80,28 +81,28 @@ public record Heard(
   }
 
   Heard deadline(Deadline passed) {
-    return new Heard(and(deadlines, passed), messages, discounts, returns, discrepancies);
+    return new Heard(Lists.and(deadlines, passed), messages, discounts, returns, discrepancies);
   }
 
   Heard message(MessageIntent intent, MessageOutcome outcome) {
     return new Heard(
         deadlines,
-        and(messages, new MessageTold(intent, outcome)),
+        Lists.and(messages, new MessageTold(intent, outcome)),
         discounts,
         returns,
         discrepancies);
   }
 
   Heard discount(int caseNumber) {
-    return new Heard(deadlines, messages, and(discounts, caseNumber), returns, discrepancies);
+    return new Heard(deadlines, messages, Lists.and(discounts, caseNumber), returns, discrepancies);
   }
 
   Heard returned(String reference) {
-    return new Heard(deadlines, messages, discounts, and(returns, reference), discrepancies);
+    return new Heard(deadlines, messages, discounts, Lists.and(returns, reference), discrepancies);
   }
 
   Heard discrepancy(Discrepancy found) {
-    return new Heard(deadlines, messages, discounts, returns, and(discrepancies, found));
+    return new Heard(deadlines, messages, discounts, returns, Lists.and(discrepancies, found));
   }
 
   Heard resolved(int number) {
@@ -112,11 +113,5 @@ public record Heard(
                 ? new Discrepancy(number, known.code(), known.subject(), true)
                 : known);
     return new Heard(deadlines, messages, discounts, returns, changed);
-  }
-
-  private static <T> List<T> and(List<T> list, T more) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(more);
-    return longer;
   }
 }

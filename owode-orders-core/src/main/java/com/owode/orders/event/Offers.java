@@ -32,7 +32,8 @@ public record Offers(List<Offer> all) {
 
   /** {@return whether the buyer has still to answer one} */
   public boolean anyOpen() {
-    for (Offer offer : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Offer offer = all.get(i);
       if (offer.state() == Offer.State.OPEN) {
         return true;
       }

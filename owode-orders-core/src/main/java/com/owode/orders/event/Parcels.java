@@ -1,12 +1,12 @@
 package com.owode.orders.event;
 
+import com.owode.orders.guard.Lists;
 import com.owode.orders.model.Units;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.ParcelId;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.Shipment;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,7 +33,8 @@ public record Parcels(List<Parcel> all) {
    * @param id the parcel's id
    */
   public Optional<Parcel> find(ParcelId id) {
-    for (Parcel parcel : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Parcel parcel = all.get(i);
       if (parcel.id().equals(id)) {
         return Optional.of(parcel);
       }
@@ -55,6 +56,17 @@ public record Parcels(List<Parcel> all) {
     return 0;
   }
 
+  /** {@return whether any of them was handed over to a carrier} */
+  public boolean isAnyHandedOver() {
+    for (int i = 0; i < all.size(); i++) {
+      Parcel parcel = all.get(i);
+      if (parcel.isHandedOver()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Parcels shipped(Shipment shipment, Units units, Instant at) {
     return changed(shipment, known -> known.handedOver(shipment, units, at));
   }
@@ -69,13 +81,10 @@ public record Parcels(List<Parcel> all) {
   }
 
   private Parcels changed(Shipment shipment, UnaryOperator<Parcel> change) {
-    List<Parcel> changed = new ArrayList<>(all);
     int place = placeOf(shipment.parcel());
-    if (place == 0) {
-      changed.add(change.apply(Parcel.announced(shipment)));
-    } else {
-      changed.set(place - 1, change.apply(all.get(place - 1)));
-    }
-    return new Parcels(changed);
+    return new Parcels(
+        place == 0
+            ? Lists.and(all, change.apply(Parcel.announced(shipment)))
+            : Lists.with(all, place - 1, change.apply(all.get(place - 1))));
   }
 }

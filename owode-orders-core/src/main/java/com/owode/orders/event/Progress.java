@@ -5,9 +5,13 @@ import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.CaseState;
+import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.stock.Reservation;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,9 +66,9 @@ public final class Progress {
         UnitBook.opened(goods.units()),
         Ledger.empty(placed.currency()),
         Reservation.none().asking(goods.units()),
-        new Offers(java.util.List.of()),
-        new Shipping(new Parcels(java.util.List.of()), Deliveries.none()),
-        new RefundCases(java.util.List.of()),
+        new Offers(List.of()),
+        new Shipping(new Parcels(List.of()), Deliveries.none()),
+        new RefundCases(List.of()),
         new Remembered(Marks.of(placed.address()), Heard.nothing()));
   }
 
@@ -174,27 +178,23 @@ public final class Progress {
         new Remembered(remembered.marks, changed));
   }
 
-  private Progress withDeliveries(Deliveries changed) {
-    return new Progress(
-        goods,
-        units,
-        money,
-        stock,
-        offers,
-        new Shipping(shipping.parcels, changed),
-        cases,
-        remembered);
+  /** Where units are and how they travel changes together. */
+  private Progress withShipping(UnitBook changed, Shipping moved) {
+    return new Progress(goods, changed, money, stock, offers, moved, cases, remembered);
   }
 
   Progress shipped(UnitsShipped event) {
-    return withUnits(units.move(event.units().and(units.here()), UnitState.SHIPPED))
-        .withParcels(parcels().shipped(event.shipment(), event.units(), event.at()));
+    return withShipping(
+        units.move(event.units().and(units.here()), UnitState.SHIPPED),
+        new Shipping(
+            parcels().shipped(event.shipment(), event.units(), event.at()), shipping.deliveries));
   }
 
   Progress delivered(UnitsDelivered event) {
     Units arriving = event.units().and(units.here().plus(units.shipped()));
-    return withUnits(units.move(arriving, UnitState.DELIVERED))
-        .withDeliveries(deliveries().with(event.units(), event.at(), event.toldBy()));
+    return withShipping(
+        units.move(arriving, UnitState.DELIVERED),
+        new Shipping(parcels(), deliveries().with(event.units(), event.at(), event.toldBy())));
   }
 
   Progress returned(UnitsReturned event) {
@@ -243,19 +243,14 @@ public final class Progress {
             .move(event.shipped(), UnitState.SHIPPED)
             .move(event.delivered(), UnitState.DELIVERED)
             .move(event.cancelled(), UnitState.CANCELLED);
-    return withUnits(moved)
+    Deliveries delivered = deliveries().with(event.delivered(), event.at(), DeliveryTeller.ASSUMED);
+    return withShipping(moved, new Shipping(parcels(), delivered))
         .withMoney(opening)
         .withStock(
             stock
                 .reserving(moved.here())
                 .releasing(moved.cancelled())
-                .deducting(moved.shipped().plus(moved.delivered())))
-        .withDeliveries(
-            deliveries()
-                .with(
-                    event.delivered(),
-                    event.at(),
-                    com.owode.orders.shipping.DeliveryTeller.ASSUMED));
+                .deducting(moved.shipped().plus(moved.delivered())));
   }
 
   private Progress withCaseOf(Repayment repayment, CaseState state) {
@@ -263,8 +258,7 @@ public final class Progress {
         ? this
         : withCases(
             cases.changed(
-                com.owode.orders.refund.CaseId.of(repayment.subject()),
-                known -> known.in(state, Optional.empty())));
+                CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
   }
 
   private static CaseState caseState(Repayment.State state) {
@@ -290,6 +284,6 @@ public final class Progress {
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
+    return Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
   }
 }

@@ -35,7 +35,8 @@ public record RefundCases(List<RefundCase> all) {
 
   /** {@return whether any case is not decided yet} */
   public boolean anyOpen() {
-    for (RefundCase known : all) {
+    for (int i = 0; i < all.size(); i++) {
+      RefundCase known = all.get(i);
       if (known.state().isOpen()) {
         return true;
       }
@@ -46,7 +47,8 @@ public record RefundCases(List<RefundCase> all) {
   /** {@return the units that are claimed and not free to be claimed again} */
   public Units claimed() {
     Units units = Units.none();
-    for (RefundCase known : all) {
+    for (int i = 0; i < all.size(); i++) {
+      RefundCase known = all.get(i);
       if (!known.state().freesUnits()) {
         units = units.plus(known.units());
       }

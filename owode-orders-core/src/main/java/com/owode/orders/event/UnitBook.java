@@ -35,6 +35,9 @@ public record UnitBook(
   }
 
   UnitBook move(Units units, UnitState to) {
+    if (units.isEmpty()) {
+      return this;
+    }
     return new UnitBook(
         in(UnitState.OPEN, to, open, units),
         in(UnitState.PACKED, to, packed, units),

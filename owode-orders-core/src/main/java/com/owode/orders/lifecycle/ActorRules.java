@@ -4,6 +4,7 @@ import com.owode.orders.model.Actor;
 import com.owode.orders.rule.Condition;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who may ask. These rules are gates: where one is broken, nothing else is looked at or told. */
@@ -44,7 +45,7 @@ final class ActorRules {
         .isTrue();
   }
 
-  private static java.util.Optional<Actor.Role> role(Standing standing) {
+  private static Optional<Actor.Role> role(Standing standing) {
     return standing.facts().actor().map(Actor::role);
   }
 

@@ -84,6 +84,11 @@ final class Consequences {
     return OWODE;
   }
 
+  /** Whether anything can follow from an event: an event without a row needs no id as a cause. */
+  boolean isAnyOf(OrderEvent event) {
+    return rows.containsKey(event.kind());
+  }
+
   /** Writes what follows from an event. */
   void follow(OrderEvent event, Order before, Pen pen) {
     Row<?> row = rows.get(event.kind());
@@ -104,8 +109,8 @@ final class Consequences {
     @SuppressWarnings(
         "unchecked") // The kind of an event and its class go together: a test holds that.
     void follow(OrderEvent event, Order before, Pen pen) {
-      for (Step<E> step : steps) {
-        step.follow((E) event, before, pen);
+      for (int i = 0; i < steps.size(); i++) {
+        steps.get(i).follow((E) event, before, pen);
       }
     }
   }

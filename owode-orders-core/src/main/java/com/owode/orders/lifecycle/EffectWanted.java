@@ -16,6 +16,7 @@ import com.owode.orders.effect.RestockUnits;
 import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageKind;
+import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Repayment;
@@ -110,13 +111,20 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
     if (kind.equals(MessageKind.ORDER_CONFIRMATION) || kind.equals(MessageKind.NEW_ORDER)) {
       return order.status() != OrderStatus.CANCELLED;
     }
-    if (kind.equals(MessageKind.SHIP_BY_REMINDER) || kind.equals(MessageKind.SHIP_BY_OVERDUE)) {
+    if (kind.equals(MessageKind.SHIP_BY_REMINDER)) {
+      return !units.here().isEmpty() && !hasPassed(DeadlineKind.SHIP_BY_OVERDUE);
+    }
+    if (kind.equals(MessageKind.SHIP_BY_OVERDUE)) {
       return !units.here().isEmpty();
     }
     if (kind.equals(MessageKind.REVIEW_INVITATION)) {
       return order.progress().marks().review().isEmpty();
     }
     return !kind.equals(MessageKind.OUT_OF_STOCK_OFFER) || order.progress().offers().anyOpen();
+  }
+
+  private boolean hasPassed(DeadlineKind kind) {
+    return order.progress().heard().deadlines().stream().anyMatch(known -> known.kind() == kind);
   }
 
   private boolean isOpen(AttemptId attempt) {

@@ -15,16 +15,17 @@ final class Keys {
   private Keys() {}
 
   static IdempotencyKey payment(OrderId order, AttemptId attempt) {
-    return new IdempotencyKey(order + ":pay:" + attempt);
+    return new IdempotencyKey(order.value() + ":pay:" + attempt.number());
   }
 
   static IdempotencyKey capture(OrderId order, AttemptId attempt) {
-    return new IdempotencyKey(order + ":capture:" + attempt);
+    return new IdempotencyKey(order.value() + ":capture:" + attempt.number());
   }
 
   /** A void that was known and then contradicted is another one: its key is that of its event. */
   static IdempotencyKey release(EventId event, AttemptId attempt) {
-    return new IdempotencyKey(event.order() + ":void:" + attempt + ":" + event.version());
+    return new IdempotencyKey(
+        event.order().value() + ":void:" + attempt.number() + ":" + event.version());
   }
 
   /**
@@ -32,6 +33,7 @@ final class Keys {
    * gateway would only fail again.
    */
   static IdempotencyKey refund(OrderId order, RepaymentId repayment, int portion, int tries) {
-    return new IdempotencyKey(order + ":refund:" + repayment + ":" + portion + ":" + tries);
+    return new IdempotencyKey(
+        order.value() + ":refund:" + repayment.number() + ":" + portion + ":" + tries);
   }
 }

@@ -14,10 +14,12 @@ import com.owode.orders.event.Heard;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Capture;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
@@ -38,9 +40,10 @@ final class Known {
     var money = s.order().progress().money();
     var captured = told.transaction().flatMap(money::capture);
     if (captured.isPresent()) {
-      return isSame(told, captured.get()) || isOlder(told, captured.get());
+      return isSame(told, captured.get())
+          || isOlder(ReportRules.attemptId(s), told, captured.get());
     }
-    return money.attempt(told.attempt()).map(attempt -> isKnown(told, attempt)).orElse(false);
+    return ReportRules.attempt(s).map(attempt -> isKnown(told, attempt)).orElse(false);
   }
 
   private static boolean isSame(PaymentReported told, Capture captured) {
@@ -48,8 +51,8 @@ final class Known {
   }
 
   /** What was told of a transaction before it was captured. */
-  private static boolean isOlder(PaymentReported told, Capture captured) {
-    return told.attempt().equals(captured.attempt())
+  private static boolean isOlder(AttemptId attempt, PaymentReported told, Capture captured) {
+    return attempt.equals(captured.attempt())
         && switch (told.outcome()) {
           case AUTHORISED, PENDING, UNKNOWN -> true;
           case CAPTURED, DECLINED, VOIDED -> false;
@@ -78,11 +81,32 @@ final class Known {
   static boolean refund(Situation<RefundReported> s) {
     RefundReported told = s.command();
     if (told.repayment().equals(RepaymentId.OUTSIDE)) {
-      return s.order().progress().money().refund(Tellings.reference(told)).isPresent();
+      return isBooked(s);
     }
-    var money = s.order().progress().money();
+    Ledger money = s.order().progress().money();
     return told.transaction().filter(refund -> isOver(money, told, refund)).isPresent()
-        || ReportRules.portion(s).map(known -> isKnown(told, known)).orElse(false);
+        || ReportRules.portion(s).map(known -> isKnown(s, known)).orElse(false);
+  }
+
+  private static boolean isBooked(Situation<RefundReported> s) {
+    TransactionRef reference = Tellings.reference(s.command());
+    Ledger money = s.order().progress().money();
+    return money.refund(reference).isPresent() || money.isExcess(reference.value());
+  }
+
+  /** It came through after it had failed, when its money was gone: booked as if from outside. */
+  private static boolean isBookedElsewhere(Situation<RefundReported> s) {
+    if (s.command().outcome() != RefundOutcome.DONE) {
+      return false;
+    }
+    Ledger money = s.order().progress().money();
+    TransactionRef reference = Tellings.reference(s.command());
+    for (Repayment booked : money.repayments()) {
+      if (!booked.id().equals(s.command().repayment()) && booked.isKnownBy(reference)) {
+        return true;
+      }
+    }
+    return money.isExcess(reference.value());
   }
 
   /**
@@ -93,9 +117,16 @@ final class Known {
     Optional<Repayment> known = money.refund(refund);
     return switch (told.outcome()) {
       case FAILED -> known.isEmpty() && money.hasFailed(refund);
-      case DONE -> known.isPresent() && !known.get().id().equals(told.repayment());
+      case DONE ->
+          money.isExcess(refund.value())
+              || (known.isPresent() && !known.get().id().equals(told.repayment()));
       case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
     };
+  }
+
+  private static boolean isKnown(Situation<RefundReported> s, Repayment.Portion known) {
+    return isKnown(s.command(), known)
+        || (known.state() == Repayment.State.FAILED && isBookedElsewhere(s));
   }
 
   private static boolean isKnown(RefundReported told, Repayment.Portion known) {

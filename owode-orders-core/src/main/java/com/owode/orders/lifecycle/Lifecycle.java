@@ -25,6 +25,7 @@ import static com.owode.orders.lifecycle.PaymentRules.PAYMENT_IS_RECEIVED;
 import static com.owode.orders.lifecycle.PaymentRules.PENDING_HAD_ITS_TIME;
 import static com.owode.orders.lifecycle.PaymentRules.REPAYMENT_HAS_FAILED;
 import static com.owode.orders.lifecycle.PaymentRules.RETRY_IS_WITHIN_CAPTURED;
+import static com.owode.orders.lifecycle.PaymentRules.RETRY_IS_WITHIN_UNITS;
 import static com.owode.orders.lifecycle.PaymentRules.WE_COLLECT;
 import static com.owode.orders.lifecycle.ReportRules.AMOUNT_IS_THE_SAME;
 import static com.owode.orders.lifecycle.ReportRules.AMOUNT_IS_WHAT_IS_DUE;
@@ -176,7 +177,7 @@ public final class Lifecycle {
       ask(GrantRefund.class,         SELLER_OR_SUPPORT, "-PKpSdDCX", Moves::granted,             "-PKpSdDCX",
           given(), of(GRANT_IS_IN_CURRENCY, GRANT_IS_SOMETHING, GRANT_IS_WITHIN_CAPTURED)),
       ask(RetryRefund.class,         SELLER_OR_SUPPORT, "UPKpSdDCX", Moves::refundRetried,       "UPKpSdDCX",
-          given(), of(REPAYMENT_HAS_FAILED, RETRY_IS_WITHIN_CAPTURED, CAPTURE_HAS_ROOM)),
+          given(), of(REPAYMENT_HAS_FAILED, RETRY_IS_WITHIN_CAPTURED, RETRY_IS_WITHIN_UNITS, CAPTURE_HAS_ROOM)),
       ask(Hold.class,                SUPPORT,           "UPKp-d---", Moves::held,                "UPKp-d---",
           given()),
       ask(Release.class,             SUPPORT,           "UPKp-d---", Moves::released,            "UPKp-d---",
@@ -196,7 +197,7 @@ public final class Lifecycle {
           expected(DISPUTE_IS_IN_CURRENCY, DISPUTE_IS_WITHIN_CAPTURED, DISPUTE_STAGE_AGREES)),
       hear(StockReported.class,      Known::stock,     Tellings::stock,      "UPKpSdDCX",
           expected(STOCK_UNITS_ARE_KNOWN, STOCK_IS_ENOUGH_FOR_WHAT_IS_SHIPPED)),
-      hear(ShipmentReported.class,   Known::shipment,  Tellings::shipment,   "---pSdDCX",
+      hear(ShipmentReported.class,   Known::shipment,  Tellings::shipment,   "UPKpSdDCX",
           expected(SHIPMENT_IS_OF_A_LIVE_ORDER, SHIPMENT_IS_PAID, SHIPMENT_UNITS_ARE_HERE)),
       hear(TrackingReported.class,   Known::tracking,  Tellings::tracking,   "UPKpSdDCX",
           expected(TRACKING_IS_OF_A_LIVE_ORDER, TRACKING_IS_PAID, PARCEL_IS_LIVE, FINAL_STATUS_AGREES)),

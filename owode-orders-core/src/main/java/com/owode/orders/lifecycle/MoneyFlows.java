@@ -34,7 +34,7 @@ final class MoneyFlows {
     Ledger money = order.progress().money();
     if (order.placed().payment() == PaymentMode.GATEWAY
         && money.attempts().isEmpty()
-        && order.balance().open().isPositive()) {
+        && order.balance().minorOpen() > 0) {
       startAttempt(pen);
     }
   }
@@ -58,8 +58,9 @@ final class MoneyFlows {
   /** Takes what is set aside, as far as it is due, where it is time to. */
   static void captureWhatIsSetAside(Pen pen) {
     Order order = pen.order();
-    boolean due = captureAt(order) == CaptureAt.PLACEMENT || isAnyShipped(order);
-    long missing = order.balance().missing().getAmountMinorLong();
+    boolean due =
+        captureAt(order) == CaptureAt.PLACEMENT || order.progress().parcels().isAnyHandedOver();
+    long missing = order.balance().minorMissing();
     for (Attempt attempt : order.progress().money().attempts()) {
       if (due && missing > 0 && attempt.state() == Attempt.State.AUTHORISED) {
         long taken = Math.min(missing, attempt.amount().getAmountMinorLong());
@@ -104,8 +105,11 @@ final class MoneyFlows {
 
   /** Gives back what is kept beyond what is due because units were cancelled. */
   static void giveBackWhatIsOwed(RepaymentRoad road, Pen pen) {
-    Balance.Owed owed = pen.order().balance().owedBack();
-    repay(road, 0, owed.shares(), owed.beyondUnits(), pen);
+    Balance balance = pen.order().balance();
+    if (balance.minorSurplus() > 0) {
+      Balance.Owed owed = balance.owedBack();
+      repay(road, 0, owed.shares(), owed.beyondUnits(), pen);
+    }
   }
 
   /** Begins a repayment of this much; of nothing, none. */
@@ -167,7 +171,9 @@ final class MoneyFlows {
   }
 
   static CaptureAt captureAt(Order order) {
-    return order.policies().map(known -> known.payment().captureAt()).orElse(CaptureAt.PLACEMENT);
+    return order.policies().isPresent()
+        ? order.policies().get().payment().captureAt()
+        : CaptureAt.PLACEMENT;
   }
 
   private static boolean isSent(Order before, Repayment repayment, int portion, int tries) {
@@ -177,9 +183,5 @@ final class MoneyFlows {
         .repayment(repayment.id())
         .map(known -> known.portions().get(portion).tries() >= tries)
         .orElse(false);
-  }
-
-  private static boolean isAnyShipped(Order order) {
-    return order.progress().parcels().all().stream().anyMatch(parcel -> parcel.isHandedOver());
   }
 }

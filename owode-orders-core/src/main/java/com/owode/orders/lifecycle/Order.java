@@ -23,6 +23,7 @@ public final class Order {
   private final Optional<OrderPolicies> policies;
   private final Progress progress;
   private final long version;
+  private final Balance balance;
   private final boolean secured;
   private final OrderStatus status;
 
@@ -32,7 +33,20 @@ public final class Order {
     this.policies = policies;
     this.progress = progress;
     this.version = version;
-    this.secured = balance().isSecured(toleranceMinor());
+    this.balance =
+        Balance.of(progress.money(), progress.goods().charged(), progress.units().live());
+    this.secured = balance.isSecured(toleranceMinor());
+    this.status = OrderStatus.of(progress, secured);
+  }
+
+  /** The order after a change that left its money as it was. */
+  private Order(Order before, Progress progress) {
+    this.placed = before.placed;
+    this.policies = before.policies;
+    this.progress = progress;
+    this.version = before.version + 1;
+    this.balance = before.balance;
+    this.secured = before.secured;
     this.status = OrderStatus.of(progress, secured);
   }
 
@@ -70,7 +84,18 @@ public final class Order {
    * @param change what has happened
    */
   public Order after(OrderChange change) {
-    return new Order(placed, policies, change.on(progress), version + 1);
+    Progress changed = change.on(progress);
+    return isMoneyTheSame(changed)
+        ? new Order(this, changed)
+        : new Order(placed, policies, changed, version + 1);
+  }
+
+  /** Whether all that decides on {@link #balance()} is what it was. */
+  @SuppressWarnings("ReferenceEquality") // Another object may be equal; the balance then tells.
+  private boolean isMoneyTheSame(Progress changed) {
+    return changed.money() == progress.money()
+        && changed.goods() == progress.goods()
+        && changed.units().cancelled() == progress.units().cancelled();
   }
 
   /** {@return the order's id} */
@@ -112,12 +137,12 @@ public final class Order {
 
   /** {@return what its money means for its units} */
   public Balance balance() {
-    return Balance.of(progress.money(), progress.goods().charged(), progress.units().live());
+    return balance;
   }
 
   /** {@return how its money stands} */
   public PaymentStatus paymentStatus() {
-    return balance().status(toleranceMinor());
+    return balance.status(toleranceMinor());
   }
 
   /** {@return whether all that is due is authorised or captured, or nothing is due} */
@@ -150,7 +175,7 @@ public final class Order {
   }
 
   long toleranceMinor() {
-    return policies.map(known -> known.payment().toleranceMinor()).orElse(1L);
+    return policies.isPresent() ? policies.get().payment().toleranceMinor() : 1;
   }
 
   @Override

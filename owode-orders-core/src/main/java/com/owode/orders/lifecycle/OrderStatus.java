@@ -2,7 +2,6 @@ package com.owode.orders.lifecycle;
 
 import com.owode.orders.event.Progress;
 import com.owode.orders.event.UnitBook;
-import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Ledger;
 
@@ -35,13 +34,13 @@ public enum OrderStatus {
     if (progress.marks().completedAt().isPresent()) {
       return COMPLETED;
     }
-    Units arrived = units.delivered().plus(units.returned());
+    boolean anyArrived = !units.delivered().isEmpty() || !units.returned().isEmpty();
     boolean anyOnTheWay = !units.shipped().isEmpty();
     boolean anyHere = !units.open().isEmpty() || !units.packed().isEmpty();
-    if (arrived.isEmpty() && !anyOnTheWay && !anyHere) {
+    if (!anyArrived && !anyOnTheWay && !anyHere) {
       return CANCELLED;
     }
-    if (!arrived.isEmpty()) {
+    if (anyArrived) {
       return anyOnTheWay || anyHere ? PARTIALLY_DELIVERED : DELIVERED;
     }
     if (anyOnTheWay) {

@@ -40,8 +40,7 @@ final class PaymentRules {
       Rule.of(
           "payment.money-due",
           "money is still due",
-          Fact.<Standing>number(
-                  "minor units still due", s -> s.order().balance().open().getAmountMinorLong())
+          Fact.<Standing>number("minor units still due", s -> s.order().balance().minorOpen())
               .moreThan(0));
 
   private static final NumberFact<Standing> ATTEMPTS =
@@ -144,6 +143,14 @@ final class PaymentRules {
                   s -> repayment(s).map(s.order().progress().money()::hasRoomFor).orElse(true))
               .isTrue());
 
+  static final Rule<Situation<RetryRefund>> RETRY_IS_WITHIN_UNITS =
+      Rule.of(
+          "refund.within-units",
+          "no unit is given back beyond what it cost",
+          Fact.<Situation<RetryRefund>>flag(
+                  "a unit was given back by another road", PaymentRules::isGivenBackElsewhere)
+              .isFalse());
+
   private PaymentRules() {}
 
   /** What a grant gives back: the amount named, or all that is left of the units named. */
@@ -177,6 +184,17 @@ final class PaymentRules {
     return repayment(s)
         .map(Repayment::failed)
         .orElseGet(() -> Money.zero(s.order().placed().currency()));
+  }
+
+  private static boolean isGivenBackElsewhere(Situation<RetryRefund> s) {
+    Shares left = s.order().progress().goods().charged();
+    for (Repayment other : s.order().progress().money().repayments()) {
+      if (!other.id().equals(s.command().repayment())) {
+        left = left.minus(other.activeShares());
+      }
+    }
+    Shares free = left;
+    return repayment(s).map(failed -> failed.shares().minus(free).minorTotal() > 0).orElse(false);
   }
 
   private static boolean isUnknown(Standing s) {

@@ -5,13 +5,15 @@ import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.event.DiscrepancyFound;
 import com.owode.orders.event.OrderChange;
+import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.guard.Lists;
 import com.owode.orders.model.EventId;
 import com.owode.orders.rule.Judgement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the events of one decision, and what follows from each of them. Lives as long as the
@@ -19,28 +21,28 @@ import java.util.Optional;
  */
 final class Pen {
 
-  private final Consequences consequences;
   private final Facts facts;
-  private final List<Written> written = new ArrayList<>(4);
-  private final List<EffectEnvelope> effects = new ArrayList<>(4);
+  private List<Written> written = List.of();
+  private List<EffectEnvelope> effects = List.of();
   private Order order;
-  private Optional<EventId> cause = Optional.empty();
 
-  private Pen(Consequences consequences, Order order, Facts facts) {
-    this.consequences = consequences;
+  /** The event that is followed, while one is. */
+  private @Nullable EventId followed;
+
+  private Pen(Order order, Facts facts) {
     this.order = order;
     this.facts = facts;
   }
 
   static Pen of(Order order, Facts facts) {
-    return new Pen(Consequences.owode(), order, facts);
+    return new Pen(order, facts);
   }
 
   /** A pen for an order that begins. */
   static Pen begin(Order begun, OrderPlaced placed, Facts facts) {
     Pen pen = of(begun, facts);
-    pen.written.add(new Written(placed, Optional.empty()));
-    pen.following(begun.lastEvent(), () -> pen.consequences.follow(placed, begun, pen));
+    pen.written = List.of(new Written(placed, Optional.empty()));
+    pen.follow(placed, begun);
     return pen;
   }
 
@@ -57,20 +59,22 @@ final class Pen {
   void write(OrderChange event) {
     Order before = order;
     order = before.after(event);
-    written.add(new Written(event, cause));
-    following(order.lastEvent(), () -> consequences.follow(event, before, this));
+    written = Lists.and(written, new Written(event, Optional.ofNullable(followed)));
+    follow(event, before);
   }
 
   /** Asks for an effect of the event that is followed, or that was written last. */
   void cause(Effect effect) {
-    EventId event = cause.orElseGet(order::lastEvent);
+    EventId event = followed == null ? order.lastEvent() : followed;
     int ordinal = 0;
-    for (EffectEnvelope known : effects) {
-      if (known.id().kind() == effect.kind() && known.id().event().equals(event)) {
+    for (int i = 0; i < effects.size(); i++) {
+      EffectId known = effects.get(i).id();
+      if (known.kind() == effect.kind() && known.event().equals(event)) {
         ordinal++;
       }
     }
-    effects.add(new EffectEnvelope(new EffectId(event, effect.kind(), ordinal), effect));
+    effects =
+        Lists.and(effects, new EffectEnvelope(new EffectId(event, effect.kind(), ordinal), effect));
   }
 
   /** Records that a rule did not hold of a report, once. */
@@ -82,13 +86,15 @@ final class Pen {
   }
 
   Decision.Accepted accepted(Judgement<?> judgement) {
-    return new Decision.Accepted(order, List.copyOf(written), List.copyOf(effects), judgement);
+    return new Decision.Accepted(order, written, effects, judgement);
   }
 
-  private void following(EventId event, Runnable steps) {
-    Optional<EventId> outer = cause;
-    cause = Optional.of(event);
-    steps.run();
-    cause = outer;
+  private void follow(OrderEvent event, Order before) {
+    if (Consequences.owode().isAnyOf(event)) {
+      EventId outer = followed;
+      followed = order.lastEvent();
+      Consequences.owode().follow(event, before, this);
+      followed = outer;
+    }
   }
 }

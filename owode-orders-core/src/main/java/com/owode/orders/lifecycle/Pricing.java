@@ -8,9 +8,7 @@ import com.owode.orders.model.Units;
 import com.owode.orders.payment.Shares;
 import com.owode.orders.stock.SkuQuantity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.Money;
 
 /**
@@ -53,16 +51,25 @@ final class Pricing {
   }
 
   private static List<SkuQuantity> quantities(List<OrderLine> lines, Units units) {
-    Map<Sku, Integer> bySku = new LinkedHashMap<>();
+    List<SkuQuantity> quantities = new ArrayList<>(lines.size());
     for (OrderLine line : lines) {
       int count = units.countOf(line.number());
       if (count > 0) {
-        bySku.merge(line.sku(), count, Math::addExact);
+        add(quantities, line.sku(), count);
       }
     }
-    List<SkuQuantity> quantities = new ArrayList<>(bySku.size());
-    bySku.forEach((sku, quantity) -> quantities.add(new SkuQuantity(sku, quantity)));
     return quantities;
+  }
+
+  private static void add(List<SkuQuantity> quantities, Sku sku, int count) {
+    for (int i = 0; i < quantities.size(); i++) {
+      SkuQuantity known = quantities.get(i);
+      if (known.sku().equals(sku)) {
+        quantities.set(i, new SkuQuantity(sku, Math.addExact(known.quantity(), count)));
+        return;
+      }
+    }
+    quantities.add(new SkuQuantity(sku, count));
   }
 
   private static Shares listed(Place place) {

@@ -15,10 +15,13 @@ import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.refund.CaseState;
@@ -30,6 +33,7 @@ import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.stock.StockOutcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
@@ -214,6 +218,35 @@ final class ReportRules {
         .map(known -> known.portions().get(s.command().portion()));
   }
 
+  /**
+   * The attempt that a report is about. A message of the gateway that does not know the attempt is
+   * about the one that is open, so that it and our own reply come to the same, in any order.
+   */
+  static AttemptId attemptId(Situation<PaymentReported> s) {
+    PaymentReported told = s.command();
+    if (!told.attempt().equals(AttemptId.BY_HOST)
+        || s.order().placed().payment() == PaymentMode.HOST) {
+      return told.attempt();
+    }
+    List<Attempt> attempts = s.order().progress().money().attempts();
+    return first(
+            attempts,
+            known ->
+                told.transaction().isPresent() && known.transaction().equals(told.transaction()))
+        .or(() -> first(attempts, Attempt::isOpen))
+        .or(() -> first(attempts, known -> known.state().name().equals(told.outcome().name())))
+        .map(Attempt::id)
+        .orElse(told.attempt());
+  }
+
+  private static Optional<Attempt> first(List<Attempt> attempts, Predicate<Attempt> wanted) {
+    return attempts.stream().filter(wanted).findFirst();
+  }
+
+  static Optional<Attempt> attempt(Situation<PaymentReported> s) {
+    return s.order().progress().money().attempt(attemptId(s));
+  }
+
   static Optional<Parcel> parcel(Situation<TrackingReported> s) {
     return s.order().progress().parcels().find(s.command().parcel());
   }
@@ -246,18 +279,22 @@ final class ReportRules {
         || !isInCurrency(s, s.command().amount())) {
       return true;
     }
-    long missing = s.order().balance().missing().getAmountMinorLong();
+    long missing = s.order().balance().minorMissing();
+    long told = s.command().amount().getAmountMinorLong();
     return !s.order().isMoneyAwaited()
-        || s.command().amount().getAmountMinorLong() <= missing + s.order().toleranceMinor();
+        || told <= missing + s.order().toleranceMinor()
+        || told <= attempted(s);
+  }
+
+  /** What we asked for is no surprise, though units may have been cancelled since. */
+  private static long attempted(Situation<PaymentReported> s) {
+    return s.order().placed().payment() == PaymentMode.HOST
+        ? 0
+        : attempt(s).map(known -> known.amount().getAmountMinorLong()).orElse(0L);
   }
 
   private static boolean agrees(Situation<PaymentReported> s) {
-    return s.order()
-        .progress()
-        .money()
-        .attempt(s.command().attempt())
-        .map(known -> !contradicts(s.command().outcome(), known))
-        .orElse(true);
+    return attempt(s).map(known -> !contradicts(s.command().outcome(), known)).orElse(true);
   }
 
   private static boolean contradicts(PaymentOutcome told, Attempt known) {
@@ -274,23 +311,40 @@ final class ReportRules {
 
   private static boolean isRepaymentKnown(Situation<RefundReported> s) {
     return s.command().repayment().equals(RepaymentId.OUTSIDE)
-        ? s.command().outcome() == com.owode.orders.payment.RefundOutcome.DONE
+        ? s.command().outcome() == RefundOutcome.DONE
         : portion(s).isPresent();
   }
 
   /** A refund of ours was within bounds when it was sent, unless it was given up since. */
   private static boolean isRefundCovered(Situation<RefundReported> s) {
-    Repayment.State known = portion(s).map(Repayment.Portion::state).orElse(Repayment.State.FAILED);
-    return known != Repayment.State.FAILED
-        || s.command().outcome() != com.owode.orders.payment.RefundOutcome.DONE
-        || !isInCurrency(s, s.command().amount())
-        || !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+    if (s.command().outcome() != RefundOutcome.DONE || !isInCurrency(s, s.command().amount())) {
+      return true;
+    }
+    return portion(s).isPresent()
+        ? isStillHeld(s)
+        : !s.command().amount().isGreaterThan(s.order().progress().money().returnable());
+  }
+
+  /**
+   * Whether the money of a portion is still there to have gone back: what has failed may have been
+   * given back by another road since.
+   */
+  static boolean isStillHeld(Situation<RefundReported> s) {
+    RefundReported told = s.command();
+    return s.order()
+        .progress()
+        .money()
+        .repayment(told.repayment())
+        .filter(known -> known.portions().get(told.portion()).state() == Repayment.State.FAILED)
+        .map(known -> known.done(told.portion(), told.transaction(), told.at()))
+        .map(s.order().balance()::covers)
+        .orElse(true);
   }
 
   /** One that failed is not done, and one portion is not paid back under two references. */
   private static boolean isRefundAgreed(Situation<RefundReported> s) {
     RefundReported told = s.command();
-    if (told.outcome() != com.owode.orders.payment.RefundOutcome.DONE) {
+    if (told.outcome() != RefundOutcome.DONE) {
       return true;
     }
     Ledger money = s.order().progress().money();
@@ -313,7 +367,7 @@ final class ReportRules {
     Money covered =
         money
             .dispute(s.command().reference())
-            .map(Dispute::covered)
+            .map(Dispute::held)
             .orElse(Money.zero(s.order().placed().currency()));
     return !s.command().amount().isGreaterThan(money.returnable().plus(covered));
   }

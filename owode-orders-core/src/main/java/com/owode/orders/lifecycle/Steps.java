@@ -22,10 +22,12 @@ import com.owode.orders.message.Channel;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.Reader;
 import com.owode.orders.model.Sku;
+import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.refund.ReturnCondition;
 import com.owode.orders.shipping.DeliveryTeller;
-import com.owode.orders.shipping.Parcel;
+import com.owode.orders.shipping.ParcelId;
+import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
 import java.util.List;
 
@@ -35,11 +37,17 @@ final class Steps {
   private Steps() {}
 
   static <E extends OrderEvent> Step<E> tellBuyer(MessageKind kind) {
-    return (event, before, pen) -> buyer(kind, pen);
+    Notify email = new Notify(kind, Reader.BUYER, Channel.EMAIL);
+    return (event, before, pen) -> pen.cause(email);
   }
 
   static <E extends OrderEvent> Step<E> tellSeller(MessageKind kind) {
-    return (event, before, pen) -> seller(kind, pen);
+    Notify email = new Notify(kind, Reader.SELLER, Channel.EMAIL);
+    Notify dashboard = new Notify(kind, Reader.SELLER, Channel.DASHBOARD);
+    return (event, before, pen) -> {
+      pen.cause(email);
+      pen.cause(dashboard);
+    };
   }
 
   static void buyer(MessageKind kind, Pen pen) {
@@ -108,7 +116,7 @@ final class Steps {
 
   /** One capture for all live units, with the first parcel. */
   static void captureWithFirstParcel(UnitsShipped event, Order before, Pen pen) {
-    if (before.progress().parcels().all().stream().noneMatch(Parcel::isHandedOver)) {
+    if (!before.progress().parcels().isAnyHandedOver()) {
       MoneyFlows.captureWhatIsSetAside(pen);
     }
   }
@@ -153,16 +161,26 @@ final class Steps {
     boolean partly = pen.order().isMoneyAwaited();
     boolean late =
         before.progress().marks().confirmedAt().isPresent()
-            || before.status() == OrderStatus.CANCELLED;
-    boolean awaited = before.progress().money().authorised().isPositive();
-    if (partly || isShipped(before) || (late && !awaited)) {
+            || before.status() == OrderStatus.CANCELLED
+            || before.progress().parcels().isAnyHandedOver();
+    if (partly || (late && !wasSetAside(event, before))) {
       buyer(MessageKind.PAYMENT_RECEIVED, pen);
     }
   }
 
+  /** That money which was set aside is taken was agreed before. */
+  private static boolean wasSetAside(PaymentCaptured event, Order before) {
+    return before
+        .progress()
+        .money()
+        .attempt(event.attempt())
+        .map(known -> known.state() == Attempt.State.AUTHORISED)
+        .orElse(false);
+  }
+
   /** Who still owes nothing is not asked to pay. */
   static <E extends OrderEvent> void askToRetry(E event, Order before, Pen pen) {
-    if (pen.order().balance().open().isPositive()) {
+    if (pen.order().balance().minorOpen() > 0) {
       buyer(MessageKind.PAYMENT_RETRY, pen);
     }
   }
@@ -172,16 +190,18 @@ final class Steps {
       return;
     }
     TrackingStatus told = event.scan().get().status();
-    boolean moved =
-        before
-            .progress()
-            .parcels()
-            .find(event.shipment().parcel())
-            .map(known -> known.isMovedBy(event.scan().get()))
-            .orElse(true);
-    if (moved && told.isNewsForBuyer()) {
+    if (told.isNewsForBuyer() && isMoved(event.shipment().parcel(), event.scan().get(), before)) {
       buyer(MessageKind.TRACKING_UPDATE, pen);
     }
+  }
+
+  private static boolean isMoved(ParcelId parcel, Scan scan, Order before) {
+    return before
+        .progress()
+        .parcels()
+        .find(parcel)
+        .map(known -> known.isMovedBy(scan))
+        .orElse(true);
   }
 
   /** What the buyer has confirmed needs no more waiting. */
@@ -197,10 +217,6 @@ final class Steps {
             .containsAll(order.progress().units().delivered())) {
       pen.write(new OrderCompleted(pen.at()));
     }
-  }
-
-  private static boolean isShipped(Order order) {
-    return order.progress().parcels().all().stream().anyMatch(Parcel::isHandedOver);
   }
 
   private static void warn(List<Sku> runningLow, Pen pen) {

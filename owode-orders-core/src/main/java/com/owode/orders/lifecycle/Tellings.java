@@ -13,6 +13,7 @@ import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.DiscountRecorded;
+import com.owode.orders.event.DisputeRecorded;
 import com.owode.orders.event.ExcessRecorded;
 import com.owode.orders.event.MessageRecorded;
 import com.owode.orders.event.OrderChange;
@@ -39,8 +40,10 @@ import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Units;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Dispute;
 import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.RepaymentRoad;
@@ -67,12 +70,11 @@ final class Tellings {
     PaymentReported told = s.command();
     boolean taken = told.transaction().flatMap(s.order().progress().money()::capture).isPresent();
     if (ReportRules.isInCurrency(s, told.amount()) && !taken) {
-      pen.write(event(told));
+      pen.write(event(ReportRules.attemptId(s), told));
     }
   }
 
-  private static OrderChange event(PaymentReported told) {
-    var attempt = told.attempt();
+  private static OrderChange event(AttemptId attempt, PaymentReported told) {
     var amount = told.amount();
     var transaction = told.transaction();
     var at = told.at();
@@ -92,32 +94,39 @@ final class Tellings {
       return;
     }
     Optional<Repayment.Portion> portion = ReportRules.portion(s);
-    if (portion.filter(known -> isAnother(told, known)).isPresent()) {
-      refundFromOutside(s, pen);
-    } else if (portion.isPresent()) {
-      pen.write(
-          switch (told.outcome()) {
-            case DONE ->
-                new RepaymentDone(told.repayment(), told.portion(), told.transaction(), told.at());
-            case FAILED ->
-                new RepaymentFailed(
-                    told.repayment(), told.portion(), told.transaction(), told.at());
-            case PENDING, UNKNOWN ->
-                new RepaymentUnknown(
-                    told.repayment(), told.portion(), told.transaction(), told.at());
-          });
-    } else if (told.repayment().equals(RepaymentId.OUTSIDE)
-        && told.outcome() == com.owode.orders.payment.RefundOutcome.DONE) {
+    boolean isOurs = portion.filter(known -> !isAnother(told, known)).isPresent();
+    if (isOurs && ReportRules.isStillHeld(s)) {
+      portion(s, pen);
+    } else if (told.outcome() == RefundOutcome.DONE
+        && (told.repayment().equals(RepaymentId.OUTSIDE) || portion.isPresent())) {
       refundFromOutside(s, pen);
     }
   }
 
   /** Money went back for this portion under one reference already: this is a second time. */
   static boolean isAnother(RefundReported told, Repayment.Portion known) {
-    return told.outcome() == com.owode.orders.payment.RefundOutcome.DONE
+    return told.outcome() == RefundOutcome.DONE
         && known.state() == Repayment.State.DONE
         && told.transaction().isPresent()
         && known.refund().filter(refund -> !told.transaction().get().equals(refund)).isPresent();
+  }
+
+  /** What a portion is already, is not written again: only its amount can then be new. */
+  private static void portion(Situation<RefundReported> s, Pen pen) {
+    RefundReported told = s.command();
+    boolean isDone =
+        ReportRules.portion(s).map(known -> known.state() == Repayment.State.DONE).orElse(false);
+    if (isDone && told.outcome() == RefundOutcome.DONE) {
+      return;
+    }
+    var id = told.repayment();
+    pen.write(
+        switch (told.outcome()) {
+          case DONE -> new RepaymentDone(id, told.portion(), told.transaction(), told.at());
+          case FAILED -> new RepaymentFailed(id, told.portion(), told.transaction(), told.at());
+          case PENDING, UNKNOWN ->
+              new RepaymentUnknown(id, told.portion(), told.transaction(), told.at());
+        });
   }
 
   /**
@@ -154,11 +163,11 @@ final class Tellings {
     Money held =
         money
             .dispute(told.reference())
-            .map(Dispute::covered)
+            .map(Dispute::held)
             .orElse(Money.zero(money.currency()))
             .plus(money.returnable());
     pen.write(
-        new com.owode.orders.event.DisputeRecorded(
+        new DisputeRecorded(
             new Dispute(
                 told.reference(), told.stage(), told.amount(), least(told.amount(), held))));
   }
@@ -195,16 +204,10 @@ final class Tellings {
     if (!handedOver && scan.status().impliesHandOver()) {
       impliedHandOver(shipment, scan, pen);
     }
-    boolean moves =
-        pen.order()
-            .progress()
-            .parcels()
-            .find(told.parcel())
-            .map(parcel -> parcel.isMovedBy(scan))
-            .orElse(false);
+    Parcel travelling = pen.order().progress().parcels().find(told.parcel()).orElse(null);
     pen.write(new TrackingRecorded(shipment, Optional.of(scan)));
-    if (moves) {
-      arrived(scan, shipment, pen);
+    if (travelling != null && travelling.isMovedBy(scan)) {
+      arrived(scan, travelling, pen);
     }
   }
 
@@ -220,25 +223,16 @@ final class Tellings {
     }
   }
 
-  private static void arrived(Scan scan, Shipment shipment, Pen pen) {
-    UnitBook units = pen.order().progress().units();
-    Units inside =
-        pen.order()
-            .progress()
-            .parcels()
-            .find(shipment.parcel())
-            .map(Parcel::units)
-            .orElse(Units.none())
-            .and(units.shipped());
+  private static void arrived(Scan scan, Parcel parcel, Pen pen) {
+    Units inside = parcel.units().and(pen.order().progress().units().shipped());
     if (inside.isEmpty()) {
       return;
     }
     if (scan.status() == TrackingStatus.DELIVERED) {
       pen.write(
-          new UnitsDelivered(
-              inside, Optional.of(shipment.parcel()), DeliveryTeller.COURIER, scan.at()));
+          new UnitsDelivered(inside, Optional.of(parcel.id()), DeliveryTeller.COURIER, scan.at()));
     } else if (scan.status() == TrackingStatus.RETURNED_TO_SENDER) {
-      pen.write(new UnitsCameBack(shipment.parcel(), inside, scan.at()));
+      pen.write(new UnitsCameBack(parcel.id(), inside, scan.at()));
     }
   }
 

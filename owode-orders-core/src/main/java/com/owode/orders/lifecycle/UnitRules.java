@@ -11,9 +11,11 @@ import com.owode.orders.event.UnitBook;
 import com.owode.orders.model.OrderLine;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
+import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.shipping.Packaging;
+import com.owode.orders.shipping.ShippingPolicy;
 import java.util.function.Function;
 
 /** Rules about the units that a request names. */
@@ -66,13 +68,14 @@ final class UnitRules {
   }
 
   private static boolean needsSecurePackaging(Situation<Pack> s) {
+    OrderPolicies policies = s.policies();
+    if (policies == null) {
+      return false;
+    }
+    ShippingPolicy shipping = policies.shipping();
     Units packed = s.command().units().from(s.order().progress().units().open());
     for (OrderLine line : s.order().progress().goods().lines()) {
-      if (packed.meets(line.units())
-          && s.order()
-              .policies()
-              .map(known -> known.shipping().securePackagingFor().contains(line.productClass()))
-              .orElse(false)) {
+      if (packed.countOf(line.number()) > 0 && shipping.needsSecurePackaging(line.productClass())) {
         return true;
       }
     }

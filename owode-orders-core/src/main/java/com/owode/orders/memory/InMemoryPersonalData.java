@@ -1,9 +1,9 @@
 package com.owode.orders.memory;
 
 import com.owode.orders.guard.Guard;
+import com.owode.orders.model.Contact;
+import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.PersonRef;
-import com.owode.orders.port.Contact;
-import com.owode.orders.port.DeliveryAddress;
 import com.owode.orders.port.Found;
 import com.owode.orders.port.PersonalData;
 import java.util.Map;

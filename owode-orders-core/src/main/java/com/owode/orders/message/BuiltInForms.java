@@ -16,7 +16,7 @@ final class BuiltInForms {
               .withOptional(PAY_BY, PAYMENT_LINK),
           buyer(MessageKind.PAYMENT_RECEIVED)
               .withRequired(AMOUNT_RECEIVED)
-              .withOptional(AMOUNT_DUE, PAY_BY, PAYMENT_LINK),
+              .withOptional(AMOUNT_DUE, PAY_BY, PAYMENT_LINK, AMOUNT_RETURNING),
           seller(MessageKind.SHIP_BY_REMINDER).withRequired(SHIP_BY),
           seller(MessageKind.SHIP_BY_OVERDUE).withRequired(SHIP_BY),
           buyer(MessageKind.SHIPMENT_CONFIRMATION)

@@ -66,9 +66,11 @@ final class EnglishTexts {
             "Hello [Customer Name], we have received [Amount Received] for your order [Order"
                 + " Number] ([Product Name]).{Amount Due: [Amount Due] remains to be paid.}{Amount"
                 + " Due, Pay By: Please pay it by [Pay By].}{Amount Due, Payment Link: You can pay"
-                + " here: [Payment Link]}",
+                + " here: [Payment Link]}"
+                + "{Amount Returning: Nothing was due, so we are returning [Amount Returning] to you.}",
             "We have received [Amount Received] for order [Order Number].{Amount Due: [Amount Due]"
-                + " remains to be paid.}");
+                + " remains to be paid.}"
+                + "{Amount Returning: Nothing was due, so we are returning [Amount Returning] to you.}");
   }
 
   private static void shipping(OwodeTexts.Page page) {

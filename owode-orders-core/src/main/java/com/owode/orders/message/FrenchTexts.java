@@ -69,9 +69,11 @@ final class FrenchTexts {
             "Bonjour [Customer Name], nous avons reçu [Amount Received] pour votre commande [Order"
                 + " Number] ([Product Name]).{Amount Due: Il reste [Amount Due] à payer.}{Amount"
                 + " Due, Pay By: Veuillez payer au plus tard le [Pay By].}{Amount Due, Payment"
-                + " Link: Vous pouvez payer ici : [Payment Link]}",
+                + " Link: Vous pouvez payer ici : [Payment Link]}"
+                + "{Amount Returning: Rien n’était dû, nous vous remboursons donc [Amount Returning].}",
             "Nous avons reçu [Amount Received] pour la commande [Order Number].{Amount Due: Il"
-                + " reste [Amount Due] à payer.}");
+                + " reste [Amount Due] à payer.}"
+                + "{Amount Returning: Rien n’était dû, nous vous remboursons donc [Amount Returning].}");
   }
 
   private static void shipping(OwodeTexts.Page page) {

@@ -64,9 +64,11 @@ final class PidginTexts {
             "We don receive your payment for order [Order Number]",
             "Hello [Customer Name], we don receive [Amount Received] for your order [Order Number]"
                 + " ([Product Name]).{Amount Due: E remain [Amount Due].}{Amount Due, Pay By: Abeg"
-                + " pay am by [Pay By].}{Amount Due, Payment Link: Pay here: [Payment Link]}",
+                + " pay am by [Pay By].}{Amount Due, Payment Link: Pay here: [Payment Link]}"
+                + "{Amount Returning: You no dey owe anything, so we dey send [Amount Returning] back.}",
             "We don receive [Amount Received] for order [Order Number].{Amount Due: E remain"
-                + " [Amount Due].}");
+                + " [Amount Due].}"
+                + "{Amount Returning: You no dey owe anything, so we dey send [Amount Returning] back.}");
   }
 
   private static void shipping(OwodeTexts.Page page) {

@@ -36,7 +36,14 @@ final class SafeText {
   }
 
   static boolean isVisible(String raw) {
-    return oneLine(raw).codePoints().anyMatch(SafeText::shows);
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      if (!isBreak(c) && !isDropped(c) && shows(isSurrogate(c) ? REPLACEMENT : c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean anyIsVisible(List<String> raw) {

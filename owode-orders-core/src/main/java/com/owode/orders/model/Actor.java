@@ -1,6 +1,7 @@
 package com.owode.orders.model;
 
 import com.owode.orders.guard.Guard;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -90,7 +91,7 @@ public sealed interface Actor {
      * @throws IllegalArgumentException when there are overrides without a reason
      */
     public SupportActor {
-      overrides = java.util.Collections.unmodifiableSet(new TreeSet<>(overrides));
+      overrides = Collections.unmodifiableSet(new TreeSet<>(overrides));
       if (!overrides.isEmpty() && !reason.isGiven()) {
         throw Guard.malformed(
             "support overrides " + overrides + " without a reason", "give a reason");

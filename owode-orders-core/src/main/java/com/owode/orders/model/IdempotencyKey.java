@@ -20,10 +20,12 @@ public record IdempotencyKey(String value) {
    */
   public IdempotencyKey {
     Guard.between("length of an idempotency key", value.length(), 1, LONGEST);
-    if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw Guard.malformed(
-          "an idempotency key has a character that is not printable ASCII",
-          "use letters, digits and signs");
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= ' ' || value.charAt(i) >= 0x7f) {
+        throw Guard.malformed(
+            "an idempotency key has a character that is not printable ASCII",
+            "use letters, digits and signs");
+      }
     }
   }
 

@@ -46,8 +46,10 @@ public final class Units implements Canonical {
      */
     public Range {
       Guard.between("line of a unit range", line, 1, Integer.MAX_VALUE - 1);
-      Guard.atLeast("first unit of line " + line, from, 1);
-      Guard.between("last unit of line " + line, to, from, Integer.MAX_VALUE - 1);
+      if (from < 1 || to < from || to == Integer.MAX_VALUE) {
+        Guard.atLeast("first unit of line " + line, from, 1);
+        Guard.between("last unit of line " + line, to, from, Integer.MAX_VALUE - 1);
+      }
     }
 
     /** {@return how many units these are} */
@@ -111,11 +113,16 @@ public final class Units implements Canonical {
 
   /** {@return how many units these are} */
   public int count() {
+    return Math.toIntExact(size());
+  }
+
+  /** How many keys there are: more than an int can count where a bound of {@link #ofLine} is. */
+  private long size() {
     long count = 0;
     for (int i = 0; i < bounds.length; i += 2) {
       count += bounds[i + 1] - bounds[i];
     }
-    return Math.toIntExact(count);
+    return count;
   }
 
   /**
@@ -124,7 +131,41 @@ public final class Units implements Canonical {
    * @param line the line's number
    */
   public int countOf(int line) {
-    return ofLine(line).count();
+    return countBetween(key(line, 0), key(line + 1, 0));
+  }
+
+  /**
+   * {@return how many of these units are among the others}
+   *
+   * @param others the other units
+   */
+  public int countAmong(Units others) {
+    return Math.toIntExact(common(others));
+  }
+
+  private long common(Units others) {
+    long count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < bounds.length && j < others.bounds.length) {
+      long begin = Math.max(bounds[i], others.bounds[j]);
+      long end = Math.min(bounds[i + 1], others.bounds[j + 1]);
+      count += Math.max(0, end - begin);
+      if (bounds[i + 1] == end) {
+        i += 2;
+      } else {
+        j += 2;
+      }
+    }
+    return count;
+  }
+
+  private int countBetween(long first, long end) {
+    long count = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      count += Math.max(0, Math.min(bounds[i + 1], end) - Math.max(bounds[i], first));
+    }
+    return Math.toIntExact(count);
   }
 
   /**
@@ -142,7 +183,7 @@ public final class Units implements Canonical {
    * @param others the units asked about
    */
   public boolean containsAll(Units others) {
-    return others.minus(this).isEmpty();
+    return common(others) == others.size();
   }
 
   /**
@@ -151,7 +192,7 @@ public final class Units implements Canonical {
    * @param others the units asked about
    */
   public boolean meets(Units others) {
-    return !and(others).isEmpty();
+    return common(others) > 0;
   }
 
   /**
@@ -160,10 +201,10 @@ public final class Units implements Canonical {
    * @param others the units to add
    */
   public Units plus(Units others) {
-    if (others.isEmpty() || equals(others)) {
-      return this;
+    if (isEmpty()) {
+      return others;
     }
-    return isEmpty() ? others : combine(others, true, true);
+    return containsAll(others) ? this : combine(others, true, true);
   }
 
   /**
@@ -172,10 +213,11 @@ public final class Units implements Canonical {
    * @param others the units to leave out
    */
   public Units minus(Units others) {
-    if (isEmpty() || others.isEmpty()) {
+    long common = common(others);
+    if (common == 0) {
       return this;
     }
-    return equals(others) ? NONE : combine(others, true, false);
+    return common == size() ? NONE : combine(others, true, false);
   }
 
   /**
@@ -184,10 +226,14 @@ public final class Units implements Canonical {
    * @param others the other units
    */
   public Units and(Units others) {
-    if (isEmpty() || equals(others)) {
+    long common = common(others);
+    if (common == 0) {
+      return NONE;
+    }
+    if (common == size()) {
       return this;
     }
-    return others.isEmpty() ? NONE : combine(others, false, true);
+    return common == others.size() ? others : combine(others, false, true);
   }
 
   /**

@@ -1,23 +1,27 @@
 package com.owode.orders.payment;
 
 import com.owode.orders.model.Units;
+import java.util.List;
 import org.joda.money.Money;
 
 /**
  * What a ledger means for the units of its order: what is due for the live ones, whether it is
- * secured, and what can be given back for which unit. Computed from the ledger when asked, never
- * stored.
+ * secured, and what can be given back for which unit. Computed from the ledger, never stored.
  */
 public final class Balance {
 
   private final Ledger ledger;
   private final Shares charged;
   private final Units live;
+  private final long due;
+  private final long kept;
 
   private Balance(Ledger ledger, Shares charged, Units live) {
     this.ledger = ledger;
     this.charged = charged;
     this.live = live;
+    this.due = charged.minorOf(live);
+    this.kept = minorKept(ledger, live);
   }
 
   /**
@@ -33,7 +37,7 @@ public final class Balance {
 
   /** {@return what the live units cost together} */
   public Money due() {
-    return ledger.money(minorDue());
+    return ledger.money(due);
   }
 
   /**
@@ -41,24 +45,39 @@ public final class Balance {
    * cancelled ones or because it was not due}
    */
   public Money kept() {
-    return ledger.money(minorKept());
+    return ledger.money(kept);
   }
 
   /**
    * {@return what is still to be collected: due, less kept and authorised; zero when nothing is}
    */
   public Money open() {
-    return ledger.money(Math.max(0, minorDue() - minorKept() - ledger.minorAuthorised()));
+    return ledger.money(minorOpen());
+  }
+
+  /** {@return what {@link #open()} is, in minor units} */
+  public long minorOpen() {
+    return Math.max(0, due - kept - ledger.minorAuthorised());
   }
 
   /** {@return what is due and not taken, whether or not it is authorised; zero when nothing is} */
   public Money missing() {
-    return ledger.money(Math.max(0, minorDue() - minorKept()));
+    return ledger.money(minorMissing());
+  }
+
+  /** {@return what {@link #missing()} is, in minor units} */
+  public long minorMissing() {
+    return Math.max(0, due - kept);
   }
 
   /** {@return what is kept beyond what is due; zero when nothing is} */
   public Money surplus() {
-    return ledger.money(Math.max(0, minorKept() - minorDue()));
+    return ledger.money(minorSurplus());
+  }
+
+  /** {@return what {@link #surplus()} is, in minor units} */
+  public long minorSurplus() {
+    return Math.max(0, kept - due);
   }
 
   /**
@@ -68,7 +87,7 @@ public final class Balance {
    * @param toleranceMinor what may be missing, in minor units
    */
   public boolean isSecured(long toleranceMinor) {
-    return isEnough(ledger.minorAuthorised() + minorKept(), toleranceMinor);
+    return isEnough(ledger.minorAuthorised() + kept, toleranceMinor);
   }
 
   /**
@@ -78,21 +97,44 @@ public final class Balance {
    * @param toleranceMinor what may be missing, in minor units
    */
   public boolean isCovered(long toleranceMinor) {
-    return isEnough(minorKept(), toleranceMinor);
+    return isEnough(kept, toleranceMinor);
   }
 
   /** However small an order is, no money is not enough for it. */
   private boolean isEnough(long minor, long toleranceMinor) {
-    long due = minorDue();
     return due == 0 || (minor > 0 && minor >= due - toleranceMinor);
   }
 
   /**
    * {@return what can still be given back for each unit: its share less what went back or is on its
-   * way; together at most what the ledger can return}
+   * way; together at most what the ledger can return. For units that are cancelled no more than is
+   * kept beyond what the live units cost: nobody gives back what was never paid, and the live units
+   * stay paid}
    */
   public Shares returnable() {
-    return capped(unreturned(), ledger.minorReturnable());
+    Shares cancelled = owedBack().shares();
+    return cancelled.plus(
+        capped(unreturned().of(live), ledger.minorReturnable() - cancelled.minorTotal()));
+  }
+
+  /**
+   * {@return whether a repayment fits when it stands like this: it takes no more than the ledger
+   * can return, and no unit is given back beyond its share}
+   *
+   * @param changed a repayment of the ledger, of which more is given back than before
+   */
+  public boolean covers(Repayment changed) {
+    Shares left = charged;
+    long before = 0;
+    for (Repayment repayment : ledger.repayments()) {
+      if (repayment.id().equals(changed.id())) {
+        before = repayment.minorActive();
+      } else {
+        left = left.minus(repayment.activeShares());
+      }
+    }
+    return changed.minorActive() - before <= ledger.minorReturnable()
+        && changed.activeShares().minus(left).minorTotal() == 0;
   }
 
   /**
@@ -101,7 +143,7 @@ public final class Balance {
    * kept beyond units}
    */
   public Owed owedBack() {
-    long beyondDue = Math.min(Math.max(0, minorKept() - minorDue()), ledger.minorReturnable());
+    long beyondDue = Math.min(minorSurplus(), ledger.minorReturnable());
     Shares forUnits = capped(unreturned().of(charged.units().minus(live)), beyondDue);
     long beyondUnits = live.isEmpty() ? beyondDue - forUnits.minorTotal() : 0;
     return new Owed(forUnits, ledger.money(beyondUnits));
@@ -158,17 +200,15 @@ public final class Balance {
     return sum;
   }
 
-  private long minorDue() {
-    return charged.minorOf(live);
-  }
-
   /**
    * Repayments for live units do not lower what is kept: the unit is still paid for, only some of
    * it was given back later.
    */
-  private long minorKept() {
+  private static long minorKept(Ledger ledger, Units live) {
     long kept = ledger.minorCaptured() - ledger.minorDisputed();
-    for (Repayment repayment : ledger.repayments()) {
+    List<Repayment> repayments = ledger.repayments();
+    for (int i = 0; i < repayments.size(); i++) {
+      Repayment repayment = repayments.get(i);
       kept -= repayment.minorActive() - repayment.activeShares().minorOf(live);
     }
     return kept;

@@ -11,4 +11,10 @@ import org.joda.money.Money;
  * @param covered how much of it was still held for the order when it was told; the rest is booked
  *     as excess
  */
-public record Dispute(TransactionRef reference, DisputeStage stage, Money amount, Money covered) {}
+public record Dispute(TransactionRef reference, DisputeStage stage, Money amount, Money covered) {
+
+  /** {@return what it keeps from being given back: nothing once it is won} */
+  public Money held() {
+    return stage == DisputeStage.WON ? Money.zero(covered.getCurrencyUnit()) : covered;
+  }
+}

@@ -50,7 +50,12 @@ final class LargestRemainder {
   static List<Run> inOrder(List<Run> runs) {
     List<Run> cut = new ArrayList<>();
     for (Run run : runs) {
-      for (Units.Range range : run.units().ranges()) {
+      List<Units.Range> ranges = run.units().ranges();
+      if (ranges.size() == 1) {
+        cut.add(run);
+        continue;
+      }
+      for (Units.Range range : ranges) {
         cut.add(new Run(Units.of(List.of(range)), run.minorEach()));
       }
     }

@@ -1,9 +1,10 @@
 package com.owode.orders.payment;
 
+import com.owode.orders.guard.Lists;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -12,6 +13,9 @@ import org.joda.money.Money;
  * The money of one order: what was attempted, taken, given back and disputed. Immutable; in the
  * order's currency, counted in minor units with overflow checked. What it means for the units of
  * the order, {@link Balance} tells.
+ *
+ * <p>Its lists are walked by index, here and in what asks for them at every event: they have one or
+ * two entries, and an iterator for each walk was a fifth of what deciding allocated.
  */
 public final class Ledger {
 
@@ -20,8 +24,10 @@ public final class Ledger {
   private final List<Capture> captures;
   private final List<Repayment> repayments;
   private final List<Dispute> disputes;
-  private final long excess;
+  private final List<Excess> excess;
   private final List<TransactionRef> failedRefunds;
+
+  private record Excess(String subject, long minor) {}
 
   private Ledger(
       CurrencyUnit currency,
@@ -29,7 +35,7 @@ public final class Ledger {
       List<Capture> captures,
       List<Repayment> repayments,
       List<Dispute> disputes,
-      long excess,
+      List<Excess> excess,
       List<TransactionRef> failedRefunds) {
     this.currency = currency;
     this.attempts = attempts;
@@ -46,7 +52,7 @@ public final class Ledger {
    * @param currency the order's currency
    */
   public static Ledger empty(CurrencyUnit currency) {
-    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** {@return the order's currency} */
@@ -124,8 +130,12 @@ public final class Ledger {
 
   /** {@return the sum that left from outside beyond what was held for this order} */
   public Money excess() {
-    long sum = excess;
-    for (Dispute dispute : disputes) {
+    long sum = 0;
+    for (Excess known : excess) {
+      sum = Math.addExact(sum, known.minor);
+    }
+    for (int i = 0; i < disputes.size(); i++) {
+      Dispute dispute = disputes.get(i);
       if (dispute.stage() != DisputeStage.WON) {
         sum = Math.addExact(sum, dispute.amount().minus(dispute.covered()).getAmountMinorLong());
       }
@@ -155,7 +165,8 @@ public final class Ledger {
    * @param id the attempt's id
    */
   public Optional<Attempt> attempt(AttemptId id) {
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       if (attempt.id().equals(id)) {
         return Optional.of(attempt);
       }
@@ -170,7 +181,8 @@ public final class Ledger {
 
   /** {@return whether money may still come of an attempt} */
   public boolean hasOpenAttempt() {
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       if (attempt.isOpen()) {
         return true;
       }
@@ -184,7 +196,8 @@ public final class Ledger {
    * @param transaction the gateway's reference
    */
   public Optional<Capture> capture(TransactionRef transaction) {
-    for (Capture capture : captures) {
+    for (int i = 0; i < captures.size(); i++) {
+      Capture capture = captures.get(i);
       if (capture.transaction().equals(transaction)) {
         return Optional.of(capture);
       }
@@ -198,7 +211,8 @@ public final class Ledger {
    * @param id the repayment's id
    */
   public Optional<Repayment> repayment(RepaymentId id) {
-    for (Repayment repayment : repayments) {
+    for (int i = 0; i < repayments.size(); i++) {
+      Repayment repayment = repayments.get(i);
       if (repayment.id().equals(id)) {
         return Optional.of(repayment);
       }
@@ -212,12 +226,21 @@ public final class Ledger {
    * @param refund the gateway's reference of the refund
    */
   public Optional<Repayment> refund(TransactionRef refund) {
-    return repayments.stream()
-        .filter(
-            repayment ->
-                repayment.portions().stream()
-                    .anyMatch(portion -> portion.refund().equals(Optional.of(refund))))
-        .findFirst();
+    return repayments.stream().filter(repayment -> repayment.isKnownBy(refund)).findFirst();
+  }
+
+  /**
+   * {@return whether this refund was booked as money that was not held for the order}
+   *
+   * @param subject by which it is known
+   */
+  public boolean isExcess(String subject) {
+    for (Excess known : excess) {
+      if (known.subject.equals(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -232,7 +255,8 @@ public final class Ledger {
   /** {@return the id of the next attempt} */
   public AttemptId nextAttempt() {
     int last = 0;
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       last = Math.max(last, attempt.id().number());
     }
     return AttemptId.of(last + 1);
@@ -294,13 +318,21 @@ public final class Ledger {
    * @param at when it became known
    */
   public Ledger captured(Capture capture, Instant at) {
-    return told(
+    Ledger told =
+        told(
             capture.attempt(),
             Attempt.State.CAPTURED,
             capture.amount(),
             Optional.of(capture.transaction()),
-            at)
-        .withCaptures(and(captures, capture));
+            at);
+    return new Ledger(
+        currency,
+        told.attempts,
+        Lists.and(captures, capture),
+        repayments,
+        disputes,
+        excess,
+        failedRefunds);
   }
 
   /**
@@ -354,21 +386,23 @@ public final class Ledger {
    * {@return this ledger with a refund made elsewhere beyond what was held for the order}
    *
    * @param amount how much, zero or more
+   * @param subject by which it is known when it is told again
    */
-  public Ledger exceeded(Money amount) {
+  public Ledger exceeded(Money amount, String subject) {
     return new Ledger(
         currency,
         attempts,
         captures,
         repayments,
         disputes,
-        Math.addExact(excess, amount.getAmountMinorLong()),
+        Lists.and(excess, new Excess(subject, amount.getAmountMinorLong())),
         failedRefunds);
   }
 
   long minorCaptured() {
     long sum = 0;
-    for (Capture capture : captures) {
+    for (int i = 0; i < captures.size(); i++) {
+      Capture capture = captures.get(i);
       sum = Math.addExact(sum, capture.amount().getAmountMinorLong());
     }
     return sum;
@@ -376,7 +410,8 @@ public final class Ledger {
 
   long minorAuthorised() {
     long sum = 0;
-    for (Attempt attempt : attempts) {
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
       if (attempt.state() == Attempt.State.AUTHORISED) {
         sum = Math.addExact(sum, attempt.amount().getAmountMinorLong());
       }
@@ -386,7 +421,8 @@ public final class Ledger {
 
   long minorRepaid(Repayment.State state) {
     long sum = 0;
-    for (Repayment repayment : repayments) {
+    for (int i = 0; i < repayments.size(); i++) {
+      Repayment repayment = repayments.get(i);
       sum = Math.addExact(sum, repayment.minorIn(state));
     }
     return sum;
@@ -398,10 +434,9 @@ public final class Ledger {
 
   long minorDisputed() {
     long sum = 0;
-    for (Dispute dispute : disputes) {
-      if (dispute.stage() != DisputeStage.WON) {
-        sum = Math.addExact(sum, dispute.covered().getAmountMinorLong());
-      }
+    for (int i = 0; i < disputes.size(); i++) {
+      Dispute dispute = disputes.get(i);
+      sum = Math.addExact(sum, dispute.held().getAmountMinorLong());
     }
     return sum;
   }
@@ -416,16 +451,8 @@ public final class Ledger {
   }
 
   private Ledger withAttempt(Attempt attempt) {
-    List<Attempt> changed = new ArrayList<>(attempts);
-    changed.removeIf(known -> known.id().equals(attempt.id()));
-    changed.add(attempt);
-    changed.sort(Comparator.comparingInt(known -> known.id().number()));
     return new Ledger(
-        currency, List.copyOf(changed), captures, repayments, disputes, excess, failedRefunds);
-  }
-
-  private Ledger withCaptures(List<Capture> changed) {
-    return new Ledger(currency, attempts, changed, repayments, disputes, excess, failedRefunds);
+        currency, byNumber(attempt), captures, repayments, disputes, excess, failedRefunds);
   }
 
   private Ledger failing(Optional<TransactionRef> refund) {
@@ -438,7 +465,24 @@ public final class Ledger {
             repayments,
             disputes,
             excess,
-            and(failedRefunds, refund.get()));
+            Lists.and(failedRefunds, refund.get()));
+  }
+
+  /** The attempts with this one in the place of its number; most come last. */
+  private List<Attempt> byNumber(Attempt attempt) {
+    int place = 0;
+    while (place < attempts.size() && attempts.get(place).id().number() < attempt.id().number()) {
+      place++;
+    }
+    if (place == attempts.size()) {
+      return Lists.and(attempts, attempt);
+    }
+    if (attempts.get(place).id().equals(attempt.id())) {
+      return Lists.with(attempts, place, attempt);
+    }
+    List<Attempt> changed = new ArrayList<>(attempts);
+    changed.add(place, attempt);
+    return List.copyOf(changed);
   }
 
   private Ledger replaced(Optional<Repayment> repayment) {
@@ -451,12 +495,6 @@ public final class Ledger {
         currency, attempts, captures, List.copyOf(changed), disputes, excess, failedRefunds);
   }
 
-  private static <T> List<T> and(List<T> list, T more) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(more);
-    return List.copyOf(longer);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Ledger ledger
@@ -465,14 +503,13 @@ public final class Ledger {
         && ledger.captures.equals(captures)
         && ledger.repayments.equals(repayments)
         && ledger.disputes.equals(disputes)
-        && ledger.excess == excess
+        && ledger.excess.equals(excess)
         && ledger.failedRefunds.equals(failedRefunds);
   }
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(
-        currency, attempts, captures, repayments, disputes, excess, failedRefunds);
+    return Objects.hash(currency, attempts, captures, repayments, disputes, excess, failedRefunds);
   }
 
   @Override

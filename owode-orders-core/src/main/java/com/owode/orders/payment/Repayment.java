@@ -187,6 +187,31 @@ public record Repayment(
     return amount().getAmountMinorLong() - minorIn(State.FAILED);
   }
 
+  /**
+   * {@return whether the gateway knows a portion of it by this reference}
+   *
+   * @param refund the gateway's reference of a refund
+   */
+  public boolean isKnownBy(TransactionRef refund) {
+    for (Portion portion : portions) {
+      if (portion.refund.equals(Optional.of(refund))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return this repayment with a portion that is done}
+   *
+   * @param portion which portion, from 0
+   * @param refund the gateway's reference of the refund
+   * @param at when it was done
+   */
+  public Repayment done(int portion, Optional<TransactionRef> refund, Instant at) {
+    return told(portion, State.DONE, refund, at);
+  }
+
   Repayment told(int portion, State state, Optional<TransactionRef> refund, Instant at) {
     List<Portion> changed = new ArrayList<>(portions);
     Portion old = changed.get(portion);

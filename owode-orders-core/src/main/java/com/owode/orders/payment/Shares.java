@@ -145,10 +145,7 @@ public final class Shares implements Canonical {
   public long minorOf(Units units) {
     long sum = 0;
     for (Run run : runs) {
-      Units common = run.units.and(units);
-      if (!common.isEmpty()) {
-        sum += run.minorEach * common.count();
-      }
+      sum += run.minorEach * run.units.countAmong(units);
     }
     return sum;
   }

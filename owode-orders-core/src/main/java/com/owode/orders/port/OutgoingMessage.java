@@ -2,6 +2,7 @@ package com.owode.orders.port;
 
 import com.owode.orders.message.Message;
 import com.owode.orders.message.MessageIntent;
+import com.owode.orders.model.Contact;
 
 /**
  * A message on its way to its reader.

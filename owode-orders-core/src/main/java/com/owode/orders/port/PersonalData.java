@@ -1,5 +1,7 @@
 package com.owode.orders.port;
 
+import com.owode.orders.model.Contact;
+import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.PersonRef;
 
 /**

@@ -1,8 +1,8 @@
 package com.owode.orders.shipping;
 
+import com.owode.orders.guard.Lists;
 import com.owode.orders.model.Units;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,7 +94,7 @@ public record Parcel(
    * @param how how it travels
    */
   public Parcel travelling(Shipment how) {
-    return new Parcel(how, units, shippedAt, standing, scans);
+    return how.equals(shipment) ? this : new Parcel(how, units, shippedAt, standing, scans);
   }
 
   /**
@@ -103,9 +103,11 @@ public record Parcel(
    * @param scan what the carrier says
    */
   public Parcel scanned(Scan scan) {
-    List<Scan> more = new ArrayList<>(scans);
-    more.add(scan);
     return new Parcel(
-        shipment, units, shippedAt, isMovedBy(scan) ? Optional.of(scan) : standing, more);
+        shipment,
+        units,
+        shippedAt,
+        isMovedBy(scan) ? Optional.of(scan) : standing,
+        Lists.and(scans, scan));
   }
 }

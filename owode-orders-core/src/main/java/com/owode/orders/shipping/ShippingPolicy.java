@@ -87,6 +87,20 @@ public final class ShippingPolicy implements Canonical {
     return securePackagingFor;
   }
 
+  /**
+   * {@return whether a product must be packed securely}
+   *
+   * @param product the product's class
+   */
+  public boolean needsSecurePackaging(ProductClass product) {
+    for (ProductClass known : securePackagingFor) {
+      if (known.equals(product)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return how long after the promised or usual arrival a parcel counts as overdue} */
   public Duration deliveryOverdueAfter() {
     return deliveryOverdueAfter;

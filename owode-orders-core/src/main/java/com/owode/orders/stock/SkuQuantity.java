@@ -19,6 +19,8 @@ public record SkuQuantity(Sku sku, int quantity) {
    * @throws IllegalArgumentException when it is negative
    */
   public SkuQuantity {
-    Guard.atLeast("quantity of SKU " + sku, quantity, 0);
+    if (quantity < 0) {
+      throw Guard.malformed("quantity of SKU " + sku + " is " + quantity, "it must be 0 or more");
+    }
   }
 }

@@ -200,6 +200,21 @@ class CanonicalFormTest {
   }
 
   @Test
+  void names_have_letters_first_and_then_digits_dots_underscores_and_hyphens_too() {
+    for (String good : List.of("a", "Z", "aZ09._-", "z-.9")) {
+      Canonical named = form -> form.named(good).field(good, 1);
+      assertThat(form(named)).isEqualTo(good + "(" + good + "=1)");
+    }
+    for (String bad :
+        List.of("", "9a", ".a", "_a", "-a", "a b", "a/", "a:", "a@", "a[", "a`", "a{", "é")) {
+      Canonical named = form -> form.named(bad);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> form(named))
+          .withMessageContaining("\"" + bad + "\" is malformed");
+    }
+  }
+
+  @Test
   void malformed_and_repeated_field_names_are_refused() {
     Canonical malformed = form -> form.field("a=b", 1);
     Canonical repeated = form -> form.named("x").field("a", 1).field("a", 2);

@@ -2,9 +2,13 @@ package com.owode.orders.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.owode.orders.command.DeadlineReached;
 import com.owode.orders.command.PaymentReported;
 import com.owode.orders.event.EventKind;
+import com.owode.orders.lifecycle.Deadlines;
 import com.owode.orders.lifecycle.OrderStatus;
+import com.owode.orders.model.Deadline;
+import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Provenance;
 import com.owode.orders.payment.AttemptId;
@@ -131,6 +135,34 @@ class InboxTest {
     assertThat(shop.desk.tell(known)).isEqualTo(new Answer.NotBelieved(known, false));
     assertThat(shop.desk.tell(unknown)).isEqualTo(new Answer.NotBelieved(unknown, false));
     assertThat(shop.memory.kept(OrderId.of("nowhere"))).isEmpty();
+  }
+
+  /** F9. */
+  @Test
+  void a_deadline_told_before_its_time_is_not_believed_and_still_fires_when_its_time_comes() {
+    shop.placedPaidByHost("1");
+    shop.work();
+    Deadline payBy =
+        Deadlines.of(shop.order("1")).stream()
+            .filter(deadline -> deadline.kind() == DeadlineKind.PAY_BY)
+            .findFirst()
+            .orElseThrow();
+    DeadlineReached early =
+        new DeadlineReached(
+            OrderId.of("1"), payBy, payBy.due(), Provenance.verified("host", "its-clock"));
+    int history = shop.events("1").size();
+
+    assertThat(shop.desk.tell(early)).isEqualTo(new Answer.NotBelieved(early, false));
+    assertThat(shop.events("1")).hasSize(history);
+
+    shop.clock.goTo(payBy.due());
+    shop.desk.runDue(10);
+    shop.clock.goOn(Duration.ofHours(-25));
+    shop.desk.runDue(10);
+    shop.clock.goOn(Duration.ofHours(50));
+    shop.desk.runDue(10);
+    assertThat(shop.status("1")).isEqualTo(OrderStatus.CANCELLED);
+    assertThat(shop.count("1", EventKind.UNITS_CANCELLED)).isOne();
   }
 
   private PaymentReported unverified(String order) {

@@ -14,6 +14,7 @@ import com.owode.orders.model.AddressRef;
 import com.owode.orders.model.Buyer;
 import com.owode.orders.model.BuyerId;
 import com.owode.orders.model.CommandId;
+import com.owode.orders.model.Contact;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.OrderId;
@@ -28,8 +29,8 @@ import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentPolicy;
 import com.owode.orders.policy.OrderPolicies;
-import com.owode.orders.port.Contact;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ final class Stall {
   }
 
   int free() {
-    return stock.available(Set.of(THING)).get(THING);
+    return Objects.requireNonNull(stock.available(Set.of(THING)).get(THING));
   }
 
   long count(String id, EventKind kind) {

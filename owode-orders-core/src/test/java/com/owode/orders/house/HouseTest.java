@@ -8,14 +8,17 @@ import com.owode.orders.calendar.BusinessCalendar;
 import com.owode.orders.cancellation.CancellationPolicy;
 import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.command.OrderCommand;
+import com.owode.orders.desk.OrderDesk;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.guard.Guard;
 import com.owode.orders.lifecycle.Lifecycle;
+import com.owode.orders.memory.InMemoryOrderStore;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.Sku;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.OrderStore;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.review.ReviewPolicy;
 import com.owode.orders.rule.Rule;
@@ -70,9 +73,11 @@ class HouseTest {
           // lifecycle
           .floor(Lifecycle.class)
           // port
-          .floor()
-          // desk, memory
-          .floor();
+          .floor(OrderStore.class)
+          // desk
+          .floor(OrderDesk.class)
+          // memory: assembles a desk
+          .floor(InMemoryOrderStore.class);
 
   private static final URL PLACE = Sku.class.getProtectionDomain().getCodeSource().getLocation();
 

@@ -116,6 +116,12 @@ record Given(
     return Money.ofMinor(currency, minor);
   }
 
+  /** What the whole order costs. */
+  Money total() {
+    int units = quantities.stream().mapToInt(Integer::intValue).sum();
+    return money(unitMinor * units + feeMinor - discountMinor);
+  }
+
   Place place() {
     List<OrderLine> lines = new ArrayList<>();
     for (int number = 1; number <= quantities.size(); number++) {

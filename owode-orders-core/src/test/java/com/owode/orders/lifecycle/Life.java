@@ -100,13 +100,30 @@ final class Life {
 
   /** The order as folding its events makes it. */
   Order folded() {
+    return Order.of((OrderPlaced) events.get(0), order.policies(), changes());
+  }
+
+  /** Every event since the placing. */
+  List<OrderChange> changes() {
     List<OrderChange> changes = new ArrayList<>();
     events.subList(1, events.size()).forEach(event -> changes.add((OrderChange) event));
-    return Order.of((OrderPlaced) events.get(0), order.policies(), changes);
+    return changes;
   }
 
   Life wait(Duration time) {
     now = now.plus(time);
+    return this;
+  }
+
+  Life waitUntil(Instant time) {
+    now = now.isBefore(time) ? time : now;
+    return this;
+  }
+
+  /** Has had this event as well, which no command that is built writes. */
+  Life since(OrderChange event) {
+    order = order.after(event);
+    events.add(event);
     return this;
   }
 

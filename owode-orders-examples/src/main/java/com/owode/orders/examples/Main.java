@@ -1,7 +1,10 @@
 package com.owode.orders.examples;
 
-import com.owode.orders.model.Sku;
+import com.owode.orders.examples.replay.ReplayCommand;
+import com.owode.orders.examples.story.Story;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Where the examples start. */
 public final class Main {
@@ -10,24 +13,25 @@ public final class Main {
 
   private Main() {}
 
-  /** Tells each argument as a SKU, or one of its own; a malformed one means exit code 2. */
+  /** Tells the guide's story; with {@code replay HISTORY.jsonl} replays a history. */
   public static void main(String[] args) {
-    int exitCode = run(System.out, System.err, args);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int exitCode = run(out, err, args);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
   }
 
   static int run(PrintStream out, PrintStream err, String... args) {
-    String[] texts = args.length == 0 ? new String[] {"TSHIRT-RED.M"} : args;
-    try {
-      for (String text : texts) {
-        out.print("SKU " + Sku.of(text) + "\n");
-      }
+    if (args.length == 0) {
+      Story.tell(out);
       return 0;
-    } catch (IllegalArgumentException malformed) {
-      err.print(malformed.getMessage() + "\n");
-      return MALFORMED;
     }
+    if (args[0].equals("replay")) {
+      return new ReplayCommand(out, err).run(Arrays.copyOfRange(args, 1, args.length));
+    }
+    err.print("the first argument is not understood; write replay HISTORY.jsonl, or nothing\n");
+    return MALFORMED;
   }
 }

@@ -1,35 +1,70 @@
 package com.owode.orders.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
 
-  @Test
-  void every_argument_is_told_as_a_sku() {
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
-    int exitCode = Main.run(printer(told), printer(new ByteArrayOutputStream()), "A", "B");
+  private int run(String... args) {
+    return Main.run(new PrintStream(told, true, UTF_8), new PrintStream(errors, true, UTF_8), args);
+  }
 
-    assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo("SKU A\nSKU B\n");
-    assertThat(exitCode).isZero();
+  private static String golden() throws IOException {
+    try (InputStream transcript = MainTest.class.getResourceAsStream("story.txt")) {
+      return new String(Objects.requireNonNull(transcript).readAllBytes(), UTF_8);
+    }
   }
 
   @Test
-  void a_malformed_argument_is_one_line_of_error_and_exit_code_2() {
-    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  void the_story_is_told_word_for_word() throws IOException {
+    assertThat(run()).isZero();
 
-    int exitCode = Main.run(printer(new ByteArrayOutputStream()), printer(errors), "not good");
-
-    assertThat(errors.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains("\"not good\"");
-    assertThat(exitCode).isEqualTo(2);
+    assertThat(told.toString(UTF_8)).isEqualTo(golden());
+    assertThat(errors.toString(UTF_8)).isEmpty();
   }
 
-  private static PrintStream printer(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  @Test
+  void the_story_is_the_same_wherever_it_is_told() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+      run();
+
+      assertThat(told.toString(UTF_8)).isEqualTo(golden());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void no_line_of_the_story_is_wider_than_100_columns() {
+    run();
+
+    assertThat(told.toString(UTF_8).lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  void an_argument_that_is_not_understood_is_one_line_of_error_and_exit_code_2() {
+    assertThat(run("reply", "history.jsonl")).isEqualTo(2);
+
+    assertThat(errors.toString(UTF_8)).hasLineCount(1).contains("replay HISTORY.jsonl");
+    assertThat(told.toString(UTF_8)).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package com.owode.orders.port;
+package com.owode.orders.model;
 
 import com.owode.orders.guard.Guard;
 import java.util.Optional;

@@ -1,0 +1,101 @@
+package com.owode.orders.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.owode.orders.event.UnitBook;
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.Ledger;
+import com.owode.orders.payment.PaymentStatus;
+import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.Shares;
+import java.util.List;
+import org.joda.money.Money;
+
+/** What holds of every order that can be reached. */
+final class Invariants {
+
+  private Invariants() {}
+
+  static void hold(Life life) {
+    Order order = life.order();
+    noMoreGoesBackThanCameIn(order);
+    everyShareAddsUp(order);
+    noUnitIsGivenBackTwice(order);
+    whatIsRefundedLeavesNoResidue(order);
+    everyUnitIsInOneState(order);
+  }
+
+  /** The events tell the whole story. */
+  static void foldsAgain(Life life) {
+    assertThat(life.folded()).as("folded again").isEqualTo(life.order());
+    assertThat(life.order().version()).isEqualTo(life.events().size());
+  }
+
+  private static void noMoreGoesBackThanCameIn(Order order) {
+    Ledger money = order.progress().money();
+    Money gone = money.returned().plus(money.inFlight()).plus(money.disputed());
+    assertThat(gone.isGreaterThan(money.captured()))
+        .as("returned, in flight and disputed %s of captured %s", gone, money.captured())
+        .isFalse();
+  }
+
+  private static void everyShareAddsUp(Order order) {
+    Shares charged = order.progress().goods().charged();
+    assertThat(sum(charged)).isEqualTo(charged.total()).isEqualTo(order.placed().total());
+    for (Repayment repayment : order.progress().money().repayments()) {
+      assertThat(sum(repayment.shares()).plus(repayment.beyondUnits()))
+          .as("shares of repayment %s", repayment.id())
+          .isEqualTo(repayment.amount());
+    }
+  }
+
+  private static Money sum(Shares shares) {
+    Money sum = Money.zero(shares.currency());
+    for (Units.Range range : shares.units().ranges()) {
+      for (int number = range.from(); number <= range.to(); number++) {
+        sum = sum.plus(shares.totalOf(Units.of(range.line(), number)));
+      }
+    }
+    return sum;
+  }
+
+  private static void noUnitIsGivenBackTwice(Order order) {
+    Shares charged = order.progress().goods().charged();
+    for (Units.Range range : charged.units().ranges()) {
+      for (int number = range.from(); number <= range.to(); number++) {
+        Units unit = Units.of(range.line(), number);
+        long back = 0;
+        for (Repayment repayment : order.progress().money().repayments()) {
+          back += repayment.activeShares().minorOf(unit);
+        }
+        assertThat(back)
+            .as("minor units given back for unit %s", unit)
+            .isLessThanOrEqualTo(charged.minorOf(unit));
+      }
+    }
+  }
+
+  private static void whatIsRefundedLeavesNoResidue(Order order) {
+    if (order.paymentStatus() == PaymentStatus.REFUNDED) {
+      assertThat(order.progress().money().returnable().isZero()).as("no residue").isTrue();
+      assertThat(order.balance().returnable().total().isZero()).as("no residue").isTrue();
+    }
+  }
+
+  private static void everyUnitIsInOneState(Order order) {
+    UnitBook units = order.progress().units();
+    Units seen = Units.none();
+    for (Units state :
+        List.of(
+            units.open(),
+            units.packed(),
+            units.shipped(),
+            units.delivered(),
+            units.cancelled(),
+            units.returned())) {
+      assertThat(seen.meets(state)).as("%s in two states", seen.and(state)).isFalse();
+      seen = seen.plus(state);
+    }
+    assertThat(seen).isEqualTo(order.progress().goods().units());
+  }
+}

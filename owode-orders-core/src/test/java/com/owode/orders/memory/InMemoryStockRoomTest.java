@@ -1,0 +1,179 @@
+package com.owode.orders.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.model.Sku;
+import com.owode.orders.port.PortCall;
+import com.owode.orders.port.StockAnswer;
+import com.owode.orders.stock.SkuQuantity;
+import com.owode.orders.stock.StockOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class InMemoryStockRoomTest {
+
+  private static final Sku DRESS = Sku.of("DRESS");
+  private static final Sku SCARF = Sku.of("SCARF");
+  private static final OrderId ONE = OrderId.of("1");
+  private static final OrderId TWO = OrderId.of("2");
+
+  private final InMemoryStockRoom room = InMemoryStockRoom.empty();
+
+  private static PortCall call(String key) {
+    return PortCall.of(new IdempotencyKey(key), 1, Instant.EPOCH);
+  }
+
+  private static List<SkuQuantity> of(Sku sku, int quantity) {
+    return List.of(new SkuQuantity(sku, quantity));
+  }
+
+  private int free(Sku sku) {
+    return room.available(Set.of(sku)).getOrDefault(sku, -1);
+  }
+
+  /** S1. */
+  @Test
+  void of_many_buyers_of_one_unit_one_reserves_and_the_stock_never_goes_below_none()
+      throws Exception {
+    room.stock(DRESS, 1, 0);
+    AtomicInteger reserved = new AtomicInteger();
+    CountDownLatch start = new CountDownLatch(1);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    for (int i = 0; i < 200; i++) {
+      String order = "order-" + i;
+      threads.execute(
+          () -> {
+            try {
+              start.await();
+            } catch (InterruptedException interrupted) {
+              return;
+            }
+            StockAnswer answer = room.reserve(OrderId.of(order), of(DRESS, 1), call(order));
+            reserved.addAndGet(answer.outcome() == StockOutcome.RESERVED ? 1 : 0);
+          });
+    }
+    start.countDown();
+    threads.shutdown();
+    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(reserved.get()).isOne();
+    assertThat(free(DRESS)).isZero();
+    assertThat(room.onHand(DRESS)).isOne();
+  }
+
+  @Test
+  void a_reservation_is_all_or_nothing() {
+    room.stock(DRESS, 5, 0);
+    room.stock(SCARF, 1, 0);
+
+    StockAnswer answer =
+        room.reserve(ONE, List.of(new SkuQuantity(DRESS, 2), new SkuQuantity(SCARF, 2)), call("a"));
+
+    assertThat(answer).isEqualTo(StockAnswer.of(StockOutcome.SHORT));
+    assertThat(room.available(Set.of(DRESS, SCARF))).isEqualTo(Map.of(DRESS, 5, SCARF, 1));
+  }
+
+  @Test
+  void the_same_key_does_it_once_and_gets_the_same_answer_whatever_has_changed_since() {
+    room.stock(DRESS, 3, 0);
+    StockAnswer first = room.reserve(ONE, of(DRESS, 2), call("a"));
+    StockAnswer again = room.reserve(ONE, of(DRESS, 2), call("a"));
+    StockAnswer other = room.reserve(TWO, of(DRESS, 2), call("b"));
+    room.stock(DRESS, 10, 0);
+    StockAnswer otherAgain = room.reserve(TWO, of(DRESS, 2), call("b"));
+
+    assertThat(first.outcome()).isEqualTo(StockOutcome.RESERVED);
+    assertThat(again).isEqualTo(first);
+    assertThat(other.outcome()).isEqualTo(StockOutcome.SHORT);
+    assertThat(otherAgain).isEqualTo(other);
+    assertThat(free(DRESS)).isEqualTo(11);
+  }
+
+  /** S3. */
+  @Test
+  void releasing_frees_no_more_than_the_order_holds() {
+    room.stock(DRESS, 5, 0);
+    room.reserve(TWO, of(DRESS, 3), call("two"));
+
+    room.release(ONE, of(DRESS, 3), call("none-held"));
+    assertThat(free(DRESS)).isEqualTo(2);
+
+    room.reserve(ONE, of(DRESS, 2), call("one"));
+    room.release(ONE, of(DRESS, 1), call("part"));
+    room.release(ONE, of(DRESS, 5), call("rest"));
+    assertThat(free(DRESS)).isEqualTo(2);
+    assertThat(room.onHand(DRESS)).isEqualTo(5);
+  }
+
+  @Test
+  void deducting_takes_what_the_order_holds_and_leaves_what_others_hold() {
+    room.stock(DRESS, 5, 0);
+    room.reserve(ONE, of(DRESS, 2), call("one"));
+    room.reserve(TWO, of(DRESS, 2), call("two"));
+
+    StockAnswer held = room.deduct(ONE, of(DRESS, 2), call("left"));
+    StockAnswer tooMany = room.deduct(OrderId.of("3"), of(DRESS, 3), call("left-3"));
+
+    assertThat(held.outcome()).isEqualTo(StockOutcome.DEDUCTED);
+    assertThat(tooMany.outcome()).isEqualTo(StockOutcome.SHORT);
+    assertThat(room.onHand(DRESS)).isEqualTo(2);
+    assertThat(free(DRESS)).isZero();
+    assertThat(room.deduct(TWO, of(DRESS, 2), call("left-2")).outcome())
+        .isEqualTo(StockOutcome.DEDUCTED);
+    assertThat(room.onHand(DRESS)).isZero();
+  }
+
+  @Test
+  void restocking_puts_units_back_on_the_shelf() {
+    room.stock(DRESS, 1, 0);
+    room.reserve(ONE, of(DRESS, 1), call("a"));
+    room.deduct(ONE, of(DRESS, 1), call("b"));
+
+    assertThat(room.restock(ONE, of(DRESS, 1), call("c")).outcome())
+        .isEqualTo(StockOutcome.RESTOCKED);
+    assertThat(free(DRESS)).isOne();
+  }
+
+  /** Guide row G15. */
+  @Test
+  void the_call_that_crosses_the_threshold_tells_that_stock_runs_low_and_no_later_one_does() {
+    room.stock(DRESS, 5, 3);
+
+    assertThat(room.reserve(ONE, of(DRESS, 1), call("a")).runningLow()).isEmpty();
+    assertThat(room.reserve(ONE, of(DRESS, 1), call("b")).runningLow()).containsExactly(DRESS);
+    assertThat(room.reserve(ONE, of(DRESS, 1), call("c")).runningLow()).isEmpty();
+    assertThat(room.deduct(ONE, of(DRESS, 3), call("d")).runningLow()).isEmpty();
+  }
+
+  @Test
+  void a_counted_room_has_none_of_what_was_never_stocked_and_an_uncounted_one_always_has() {
+    InMemoryStockRoom uncounted = InMemoryStockRoom.uncounted();
+
+    assertThat(free(DRESS)).isZero();
+    assertThat(room.reserve(ONE, of(DRESS, 1), call("a")).outcome()).isEqualTo(StockOutcome.SHORT);
+    assertThat(uncounted.available(Set.of(DRESS))).isEmpty();
+    assertThat(uncounted.reserve(ONE, of(DRESS, 9), call("a")).outcome())
+        .isEqualTo(StockOutcome.RESERVED);
+    assertThat(uncounted.deduct(ONE, of(DRESS, 9), call("b")).outcome())
+        .isEqualTo(StockOutcome.DEDUCTED);
+    assertThat(uncounted.onHand(DRESS)).isZero();
+  }
+
+  @Test
+  void a_negative_number_of_units_is_refused() {
+    assertThatThrownBy(() -> room.stock(DRESS, -1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("units stocked of SKU DRESS is -1; it must be 0 or more");
+  }
+}

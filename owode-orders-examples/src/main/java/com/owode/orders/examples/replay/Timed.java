@@ -1,0 +1,45 @@
+package com.owode.orders.examples.replay;
+
+import java.io.IOException;
+
+/**
+ * A replay and how long it took: reading, parsing, deciding, appending and all effects.
+ *
+ * @param replay the replay
+ * @param nanos how long it took
+ */
+record Timed(Replay replay, long nanos) {
+
+  private static final long SECOND = 1_000_000_000L;
+  private static final long STARTING_UP = 5 * SECOND;
+  private static final int MOST_RUNS = 20;
+
+  static Timed run(History history, Faults faults, Progress progress) throws IOException {
+    Replay replay = new Replay();
+    long start = System.nanoTime();
+    history.each(replay::play, faults, progress);
+    return new Timed(replay, System.nanoTime() - start);
+  }
+
+  /**
+   * Replays the file again and again, each time in an empty shop, while the machine still learns to
+   * run it; the last time is what counts.
+   */
+  static Timed afterStartUp(History history) throws IOException {
+    long start = System.nanoTime();
+    Timed last = run(history, Faults.untold(), Progress.none());
+    for (int i = 1; i < MOST_RUNS && System.nanoTime() - start < STARTING_UP; i++) {
+      last = run(history, Faults.untold(), Progress.none());
+    }
+    return last;
+  }
+
+  /** Entries a second. */
+  long rate() {
+    return Math.round(replay.tally().all() * (double) SECOND / Math.max(1, nanos));
+  }
+
+  long millis() {
+    return nanos / (SECOND / 1_000);
+  }
+}

@@ -1,0 +1,62 @@
+package com.owode.orders.examples.shop;
+
+import com.owode.orders.desk.DeskListener;
+import com.owode.orders.desk.EffectWorker;
+import com.owode.orders.desk.OrderDesk;
+import com.owode.orders.memory.InMemoryOrderStore;
+import com.owode.orders.memory.InMemoryPersonalData;
+import com.owode.orders.memory.InMemoryPolicyBook;
+import com.owode.orders.memory.InMemoryStockRoom;
+import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.Notifier;
+import com.owode.orders.port.PaymentGateway;
+import java.time.Instant;
+
+/**
+ * A desk with its worker, and all that they stand on.
+ *
+ * @param desk where orders are asked and told
+ * @param worker who performs what has to be done
+ * @param store where orders are kept
+ * @param people where names and texts live
+ * @param clock the time
+ */
+public record Shop(
+    OrderDesk desk,
+    EffectWorker worker,
+    InMemoryOrderStore store,
+    InMemoryPersonalData people,
+    ShopClock clock) {
+
+  /**
+   * {@return a shop under the guide's policies}
+   *
+   * @param gateway who collects money
+   * @param notifier who brings messages
+   * @param stock who counts stock
+   * @param listener who sees what happens
+   */
+  public static Shop with(
+      PaymentGateway gateway, Notifier notifier, InMemoryStockRoom stock, DeskListener listener) {
+    InMemoryOrderStore store = new InMemoryOrderStore();
+    InMemoryPersonalData people = new InMemoryPersonalData();
+    ShopClock clock = new ShopClock(Instant.EPOCH);
+    OrderDesk desk =
+        OrderDesk.builder()
+            .store(store)
+            .policies(InMemoryPolicyBook.of(OrderPolicies.owode()))
+            .people(people)
+            .gateway(gateway)
+            .stockRoom(stock)
+            .notifier(notifier)
+            .listener(listener)
+            .clock(clock)
+            .build();
+    return new Shop(desk, desk.worker().build(), store, people, clock);
+  }
+
+  /** Performs all effects whose time has come. */
+  public void work() {
+    worker.drain(clock.instant());
+  }
+}
