@@ -426,4 +426,26 @@ class ScenariosTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void a_product_name_with_a_line_break_begins_no_line_and_no_header(Stall.Size size) {
+    Stall flat = Stall.of(size).selling("Dress Bcc: x@example.com");
+    flat.place("1");
+    flat.work();
+    for (String lineBreak : List.of("\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085")) {
+      Stall stall = Stall.of(size).selling("Dress" + lineBreak + "Bcc: x@example.com");
+      stall.place("1");
+      stall.work();
+
+      assertThat(texts(stall)).isNotEmpty().isEqualTo(texts(flat));
+    }
+  }
+
+  private static List<String> texts(Stall stall) {
+    return stall.notifier.handed().stream()
+        .map(one -> one.message().message())
+        .map(one -> one.subject().orElse("") + " / " + one.body())
+        .toList();
+  }
 }
