@@ -66,8 +66,8 @@ class DraftProperties {
           "a@b,c@d",
           "a@b c",
           "+123",
-          "${7*7}",
-          "#{7*7}",
+          "${1111*1111}",
+          "#{1111*1111}",
           "{jakarta.validation.constraints.NotNull.message}",
           "'; drop table orders; --",
           "<script>",
@@ -135,7 +135,7 @@ class DraftProperties {
     String violated =
         VALIDATOR.validate(draft).stream().map(ConstraintViolation::getMessage).toList().toString();
 
-    for (String mark : List.of("7*7", "49", "drop", "script", "Bcc", "evil", "passwd")) {
+    for (String mark : List.of("1111*1111", "1234321", "drop", "script", "Bcc", "evil", "passwd")) {
       assertThat(told + violated + (told.isEmpty() ? "" : draft)).doesNotContain(mark);
     }
   }
