@@ -89,6 +89,13 @@ final class Consequences {
     return rows.containsKey(event.kind());
   }
 
+  /** How many steps follow from each kind of event that has any. */
+  Map<EventKind, Integer> steps() {
+    Map<EventKind, Integer> steps = new EnumMap<>(EventKind.class);
+    rows.forEach((kind, row) -> steps.put(kind, row.steps.size()));
+    return steps;
+  }
+
   /** Writes what follows from an event. */
   void follow(OrderEvent event, Order before, Pen pen) {
     Row<?> row = rows.get(event.kind());

@@ -46,6 +46,7 @@ final class Life {
   private final Given given;
   private final List<OrderEvent> events = new ArrayList<>();
   private final List<EffectEnvelope> effects = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>();
   private Order order;
   private Instant now = BEGIN;
 
@@ -83,6 +84,11 @@ final class Life {
   /** Every event of the order, from its placing. */
   List<OrderEvent> events() {
     return List.copyOf(events);
+  }
+
+  /** Every event that a command has written, with what caused it. */
+  List<Written> written() {
+    return List.copyOf(written);
   }
 
   /** Every effect that was wanted so far. */
@@ -248,5 +254,6 @@ final class Life {
     order = accepted.order();
     events.addAll(accepted.events());
     effects.addAll(accepted.effects());
+    written.addAll(accepted.written());
   }
 }

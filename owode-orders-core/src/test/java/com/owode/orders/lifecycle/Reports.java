@@ -19,6 +19,7 @@ import com.owode.orders.model.Deadline;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Provenance;
+import com.owode.orders.model.Sku;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.DisputeStage;
@@ -85,6 +86,11 @@ record Reports(OrderId order, Instant at) {
 
   StockReported stock(StockOutcome outcome, Units units) {
     return new StockReported(order, outcome, units, List.of(), at, SOURCE);
+  }
+
+  /** By which this SKU has come below its threshold. */
+  StockReported lowStock(StockOutcome outcome, Units units, Sku sku) {
+    return new StockReported(order, outcome, units, List.of(sku), at, SOURCE);
   }
 
   ShipmentReported shipment(Pick units, String parcel) {
