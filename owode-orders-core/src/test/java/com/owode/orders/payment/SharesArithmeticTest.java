@@ -23,7 +23,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Shares are a map of unit to amount; here units are the numbers 1 to 8 of line 1. */
-class SharesProperties {
+class SharesArithmeticTest {
 
   private static final long MOST = 1_000_000_000_000_000L;
   private static final List<CurrencyUnit> CURRENCIES =

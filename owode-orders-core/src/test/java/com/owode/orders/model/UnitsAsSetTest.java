@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Units are what a set of (line, number) is. */
-class UnitsProperties {
+class UnitsAsSetTest {
 
   record Unit(int line, int number) implements Comparable<Unit> {
     @Override

@@ -17,7 +17,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The ledger against plain sums, in random lives of an order of four units. */
-class LedgerProperties {
+class LedgerLivesTest {
 
   private static final CurrencyUnit NGN = CurrencyUnit.of("NGN");
   private static final Instant THEN = Instant.parse("2026-11-02T10:00:00Z");
