@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ConditionProperties {
+class ConditionPropertiesTest {
 
   /** Three facts, each of which may be missing. */
   record Facts(Optional<Long> a, Optional<Long> b, Optional<Long> c) {}
