@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Placing, stock and payment, written by hand. */
 final class HandMoney {
@@ -126,7 +127,7 @@ final class HandMoney {
 
   private static void afterReserved(StockReported report, EventId event, Facts facts, HandPen pen) {
     HandOrder order = pen.order();
-    Units free = order.stock.reserved().and(order.units.cancelled());
+    Units free = report.units().and(order.stock.reserved()).and(order.units.cancelled());
     if (!free.isEmpty()) {
       pen.ask(event, new ReleaseStock(free, HandShipping.quantities(order, free)));
     }
@@ -163,17 +164,12 @@ final class HandMoney {
     CurrencyUnit currency = order.agreed.placed().currency();
     boolean inCurrency = report.amount().getCurrencyUnit().equals(currency);
     Capture taken = order.capture(report.transaction().orElseThrow());
-    Attempt attempt = order.attempt(report.attempt());
+    AttemptId id = attemptId(order, report);
+    Attempt attempt = order.attempt(id);
     List<String> reasons = new ArrayList<>();
     check(inCurrency, "payment.currency", reasons);
     check(order.status != OrderStatus.CANCELLED, "payment.order-live", reasons);
-    long missing = order.missing();
-    boolean withinDue =
-        !inCurrency
-            || missing <= 0
-            || report.amount().getAmountMinorLong()
-                <= missing + order.agreed.policies().payment().toleranceMinor();
-    check(withinDue, "payment.amount-due", reasons);
+    check(!inCurrency || isWithinDue(order, report, attempt), "payment.amount-due", reasons);
     boolean sameAmount = taken == null || taken.amount().equals(report.amount());
     check(sameAmount, "payment.same-amount", reasons);
     boolean agrees =
@@ -185,35 +181,70 @@ final class HandMoney {
     boolean known = taken != null && sameAmount;
     if (!known) {
       if (inCurrency && taken == null) {
-        capture(report, facts, pen);
+        capture(id, report, facts, pen);
       }
       pen.discrepancies(reasons, reasons.isEmpty() ? "" : report.subject());
     }
     return pen.decided(reasons);
   }
 
-  private static void capture(PaymentReported report, Facts facts, HandPen pen) {
+  /** The gateway may not know the attempt: it then means the one that fits best. */
+  private static AttemptId attemptId(HandOrder order, PaymentReported report) {
+    if (!report.attempt().equals(AttemptId.BY_HOST)
+        || order.agreed.placed().payment() == PaymentMode.HOST) {
+      return report.attempt();
+    }
+    AttemptId open = null;
+    AttemptId captured = null;
+    for (Attempt known : order.till.attempts()) {
+      if (known.transaction().equals(report.transaction())) {
+        return known.id();
+      }
+      if (open == null && known.isOpen()) {
+        open = known.id();
+      }
+      if (captured == null && known.state() == Attempt.State.CAPTURED) {
+        captured = known.id();
+      }
+    }
+    AttemptId fallback = captured == null ? report.attempt() : captured;
+    return open == null ? fallback : open;
+  }
+
+  private static boolean isWithinDue(
+      HandOrder order, PaymentReported report, @Nullable Attempt attempt) {
+    long told = report.amount().getAmountMinorLong();
+    long attempted =
+        attempt == null || order.agreed.placed().payment() == PaymentMode.HOST
+            ? 0
+            : attempt.amount().getAmountMinorLong();
+    return !order.isMoneyAwaited()
+        || told <= Math.max(0, order.missing()) + order.agreed.policies().payment().toleranceMinor()
+        || told <= attempted;
+  }
+
+  private static void capture(AttemptId attempt, PaymentReported report, Facts facts, HandPen pen) {
     HandOrder before = pen.order();
     EventId event =
         pen.write(
             new PaymentCaptured(
-                report.attempt(),
-                report.transaction().orElseThrow(),
-                report.amount(),
-                report.at()));
+                attempt, report.transaction().orElseThrow(), report.amount(), report.at()));
     HandOrder order = pen.order();
     boolean beyondDue = order.missing() < 0 && !order.units.cancelled().isEmpty();
-    if (before.missing() <= 0 || beyondDue) {
+    if (!before.isMoneyAwaited() || beyondDue) {
       throw new UnsupportedOperationException("giving money back is not of this life");
     }
-    if (order.missing() <= 0) {
+    if (!order.isMoneyAwaited()) {
       freeWhatIsSetAside(event, pen);
     }
     confirmOnce(event, facts, pen);
-    boolean partly = pen.order().missing() > 0;
-    boolean late = before.marks.confirmedAt().isPresent() || before.status == OrderStatus.CANCELLED;
-    boolean awaited = before.authorised() > 0;
-    if (partly || before.isAnyHandedOver() || (late && !awaited)) {
+    boolean late =
+        before.marks.confirmedAt().isPresent()
+            || before.status == OrderStatus.CANCELLED
+            || before.isAnyHandedOver();
+    Attempt known = before.attempt(attempt);
+    boolean setAside = known != null && known.state() == Attempt.State.AUTHORISED;
+    if (pen.order().isMoneyAwaited() || (late && !setAside)) {
       pen.tellBuyer(event, MessageKind.PAYMENT_RECEIVED);
     }
   }
@@ -229,7 +260,8 @@ final class HandMoney {
                 attempt.id(),
                 attempt.amount(),
                 attempt.transaction(),
-                key(order.agreed.placed().order(), ":void:", attempt.id())));
+                new IdempotencyKey(
+                    event.order() + ":void:" + attempt.id() + ":" + event.version())));
       }
     }
   }

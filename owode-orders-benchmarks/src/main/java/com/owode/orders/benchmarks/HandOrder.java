@@ -128,6 +128,11 @@ final class HandOrder {
     return due(agreed, units) - captured(till);
   }
 
+  /** Whether money is still to be taken: an accepted shortfall is not. */
+  boolean isMoneyAwaited() {
+    return !isEnough(captured(till), agreed, units);
+  }
+
   long authorised() {
     return authorised(till);
   }
@@ -379,9 +384,12 @@ final class HandOrder {
   }
 
   private static boolean isSecured(Agreed agreed, UnitBook units, Till till) {
+    return isEnough(captured(till) + authorised(till), agreed, units);
+  }
+
+  private static boolean isEnough(long minor, Agreed agreed, UnitBook units) {
     long due = due(agreed, units);
-    return due == 0
-        || captured(till) + authorised(till) >= due - agreed.policies.payment().toleranceMinor();
+    return due == 0 || (minor > 0 && minor >= due - agreed.policies.payment().toleranceMinor());
   }
 
   private static long due(Agreed agreed, UnitBook units) {

@@ -117,7 +117,7 @@ final class HandShipping {
     check(cancelled || order.secured, "tracking.paid", reasons);
     check(isLive(order, known), "tracking.parcel-live", reasons);
     check(
-        known == null || !report.scan().status().contradicts(known.status()),
+        known == null || !isContradicted(order, known, report.scan()),
         "tracking.final-agrees",
         reasons);
     HandPen pen = new HandPen(order);
@@ -132,6 +132,13 @@ final class HandShipping {
     return known == null
         || !known.isHandedOver()
         || !order.units.cancelled().containsAll(known.units());
+  }
+
+  private static boolean isContradicted(HandOrder order, Parcel known, Scan scan) {
+    return scan.status().contradicts(known.status())
+        || (scan.status() == TrackingStatus.RETURNED_TO_SENDER
+            && known.isMovedBy(scan)
+            && known.units().meets(order.units.delivered()));
   }
 
   private static void tell(TrackingReported report, HandPen pen) {

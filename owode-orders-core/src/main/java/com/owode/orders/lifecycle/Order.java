@@ -168,12 +168,12 @@ public final class Order {
     return false;
   }
 
-  /** What may be missing of what is due, in minor units: at least one. */
   /** Whether money is still to be taken: an accepted shortfall is not. */
   boolean isMoneyAwaited() {
-    return !balance().isCovered(toleranceMinor());
+    return !balance.isCovered(toleranceMinor());
   }
 
+  /** What may be missing of what is due, in minor units: at least one. */
   long toleranceMinor() {
     return policies.isPresent() ? policies.get().payment().toleranceMinor() : 1;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.owode.orders.event.UnitBook;
 import com.owode.orders.model.Units;
+import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.payment.Repayment;
@@ -23,12 +24,30 @@ final class Invariants {
     noUnitIsGivenBackTwice(order);
     whatIsRefundedLeavesNoResidue(order);
     everyUnitIsInOneState(order);
+    balanceIsThatOfItsParts(order);
   }
 
   /** The events tell the whole story. */
   static void foldsAgain(Life life) {
     assertThat(life.folded()).as("folded again").isEqualTo(life.order());
     assertThat(life.order().version()).isEqualTo(life.events().size());
+  }
+
+  /** An order keeps its balance while nothing that it follows from has changed. */
+  private static void balanceIsThatOfItsParts(Order order) {
+    Balance kept = order.balance();
+    Balance anew =
+        Balance.of(
+            order.progress().money(),
+            order.progress().goods().charged(),
+            order.progress().units().live());
+    assertThat(List.of(kept.due(), kept.kept(), kept.open(), kept.missing(), kept.surplus()))
+        .as("due, kept, open, missing and surplus")
+        .isEqualTo(List.of(anew.due(), anew.kept(), anew.open(), anew.missing(), anew.surplus()));
+    assertThat(List.of(kept.returnable(), kept.owedBack()))
+        .as("returnable and owed back")
+        .isEqualTo(List.of(anew.returnable(), anew.owedBack()));
+    assertThat(order.isSecured()).isEqualTo(anew.isSecured(order.toleranceMinor()));
   }
 
   private static void noMoreGoesBackThanCameIn(Order order) {

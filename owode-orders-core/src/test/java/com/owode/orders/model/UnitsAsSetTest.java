@@ -72,6 +72,17 @@ class UnitsAsSetTest {
   }
 
   @Property
+  void what_takes_nothing_away_or_adds_nothing_makes_nothing_new(
+      @ForAll("sets") Set<Unit> a, @ForAll("sets") Set<Unit> b) {
+    Units one = units(a);
+    Units other = units(b);
+    assertThat(one.minus(other.minus(one))).isSameAs(one);
+    assertThat(one.plus(other)).satisfies(all -> assertThat(all.plus(one)).isSameAs(all));
+    assertThat(one.plus(other).and(one)).isEqualTo(one);
+    assertThat(one.and(one.plus(other))).isEqualTo(one);
+  }
+
+  @Property
   void questions_are_answered_as_a_set_answers_them(
       @ForAll("sets") Set<Unit> a, @ForAll("sets") Set<Unit> b) {
     Units one = units(a);
@@ -79,6 +90,7 @@ class UnitsAsSetTest {
     assertThat(one.containsAll(other)).isEqualTo(a.containsAll(b));
     assertThat(one.containsAll(one.and(other))).isTrue();
     assertThat(one.meets(other)).isEqualTo(a.stream().anyMatch(b::contains));
+    assertThat(one.countAmong(other)).isEqualTo(changed(a, b, Set::retainAll).size());
     assertThat(one.isEmpty()).isEqualTo(a.isEmpty());
     assertThat(one.count()).isEqualTo(a.size());
     assertThat(one.equals(other)).isEqualTo(a.equals(b));

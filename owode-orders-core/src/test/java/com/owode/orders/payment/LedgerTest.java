@@ -133,7 +133,7 @@ class LedgerTest {
   @Test
   void only_what_was_held_counts_as_disputed_and_the_rest_is_excess_until_won() {
     Dispute dispute = new Dispute(C2, DisputeStage.OPENED, naira(100), naira(30));
-    Ledger ledger = captured(EMPTY, C1, 100).exceeded(naira(5)).disputed(dispute);
+    Ledger ledger = captured(EMPTY, C1, 100).exceeded(naira(5), "elsewhere").disputed(dispute);
     assertThat(ledger.disputed()).isEqualTo(naira(30));
     assertThat(ledger.excess()).isEqualTo(naira(75));
     assertThat(ledger.returnable()).isEqualTo(naira(70));
@@ -242,7 +242,7 @@ class LedgerTest {
   void ledgers_are_equal_when_every_entry_is() {
     Ledger one = captured(EMPTY, C1, 100);
     assertThat(one).isEqualTo(captured(EMPTY, C1, 100)).hasSameHashCodeAs(captured(EMPTY, C1, 100));
-    assertThat(one.exceeded(naira(1))).isNotEqualTo(one);
+    assertThat(one.exceeded(naira(1), "elsewhere")).isNotEqualTo(one);
     assertThat(one.disputed(new Dispute(C2, DisputeStage.OPENED, naira(1), naira(1))))
         .isNotEqualTo(one);
     assertThat(captured(EMPTY, C2, 100)).isNotEqualTo(one);

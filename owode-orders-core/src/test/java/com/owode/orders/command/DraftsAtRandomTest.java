@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Reading a draft and validating it by a host's validator come to the same. */
-class DraftProperties {
+class DraftsAtRandomTest {
 
   private static final Validator VALIDATOR = HostValidator.made();
 
