@@ -128,7 +128,7 @@ public final class CanonicalForm {
     }
   }
 
-  private static String wellFormed(String name) {
+  static String wellFormed(String name) {
     if (!isWellFormed(name)) {
       throw new IllegalArgumentException(
           "canonical name \""

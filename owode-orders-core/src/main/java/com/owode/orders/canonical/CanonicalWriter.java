@@ -129,9 +129,7 @@ final class CanonicalWriter {
       canonical.describe(form);
       form.close();
     } else if (type.isRecord()) {
-      CanonicalForm form = new CanonicalForm(this, type.getSimpleName());
-      RecordShape.of(type).describe(value, form);
-      form.close();
+      RecordShape.of(type).write(value, this);
     } else {
       throw new IllegalArgumentException(
           type.getName() + " has no canonical form; make it a record or implement Canonical");

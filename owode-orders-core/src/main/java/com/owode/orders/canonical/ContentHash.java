@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The hash of a value's canonical form: two values with the same hash are the same value.
@@ -17,7 +16,7 @@ public record ContentHash(String algorithm, String hex) {
   /** The only algorithm: SHA-256 over the UTF-8 bytes of the canonical form. */
   public static final String SHA_256 = "sha-256";
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   /**
    * Checks algorithm and digits.
@@ -32,7 +31,7 @@ public record ContentHash(String algorithm, String hex) {
       throw new IllegalArgumentException(
           "hash algorithm \"" + algorithm + "\" is unknown; it must be " + SHA_256);
     }
-    if (!DIGITS.matcher(hex).matches()) {
+    if (!isHash(hex)) {
       throw new IllegalArgumentException(
           "hash \"" + hex + "\" is malformed; it must be 64 lower-case hexadecimal digits");
     }
@@ -74,6 +73,16 @@ public record ContentHash(String algorithm, String hex) {
   @Override
   public String toString() {
     return algorithm + ":" + hex;
+  }
+
+  private static boolean isHash(String hex) {
+    for (int i = 0; i < hex.length(); i++) {
+      char c = hex.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return hex.length() == DIGITS;
   }
 
   private static MessageDigest sha256() {

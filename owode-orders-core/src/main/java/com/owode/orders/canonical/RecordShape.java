@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a record class in the order of declaration, looked up once per class. */
+/**
+ * The components of a record class in the order of declaration, looked up once per class: its names
+ * are checked here, and not each time that a record is written.
+ */
 final class RecordShape {
 
   private static final ClassValue<RecordShape> SHAPES =
@@ -19,30 +22,41 @@ final class RecordShape {
       };
 
   private final Class<?> type;
-  private final List<Method> accessors;
+  private final List<Component> components;
+
+  /** A component, and the text that stands before its value. */
+  private record Component(String before, Method accessor) {}
 
   private RecordShape(Class<?> type) {
     this.type = type;
-    List<Method> found = new ArrayList<>();
+    List<Component> found = new ArrayList<>();
+    String before = CanonicalForm.wellFormed(type.getSimpleName()) + "(";
     for (RecordComponent component : type.getRecordComponents()) {
       Method accessor = component.getAccessor();
       if (!accessor.trySetAccessible()) {
         throw new IllegalArgumentException(
             type.getName() + " is a record that cannot be read from here; implement Canonical");
       }
-      found.add(accessor);
+      found.add(
+          new Component(before + CanonicalForm.wellFormed(accessor.getName()) + "=", accessor));
+      before = ",";
     }
-    this.accessors = List.copyOf(found);
+    this.components = List.copyOf(found);
   }
 
   static RecordShape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
-  void describe(Object owner, CanonicalForm form) {
-    for (Method accessor : accessors) {
-      form.field(accessor.getName(), component(owner, accessor));
+  void write(Object owner, CanonicalWriter writer) {
+    if (components.isEmpty()) {
+      writer.raw(type.getSimpleName() + "(");
     }
+    for (Component component : components) {
+      writer.raw(component.before);
+      writer.value(component(owner, component.accessor));
+    }
+    writer.raw(")");
   }
 
   private Object component(Object owner, Method accessor) {

@@ -11,8 +11,8 @@ import java.io.IOException;
 record Timed(Replay replay, long nanos) {
 
   private static final long SECOND = 1_000_000_000L;
-  private static final long STARTING_UP = 5 * SECOND;
-  private static final int MOST_RUNS = 20;
+  private static final long STARTING_UP = 15 * SECOND;
+  private static final int MOST_RUNS = 60;
 
   static Timed run(History history, Faults faults, Progress progress) throws IOException {
     Replay replay = new Replay();
