@@ -33,14 +33,6 @@ final class OrderRules {
                   "the order is on hold", s -> s.order().progress().marks().hold().isPresent())
               .isFalse());
 
-  static final Rule<Standing> ORDER_IS_NOT_CANCELLED =
-      Rule.of(
-          "order.not-cancelled",
-          "the order is not cancelled",
-          Fact.<Standing>flag(
-                  "the order is cancelled", s -> s.order().status() == OrderStatus.CANCELLED)
-              .isFalse());
-
   static final Rule<Standing> NO_OFFER_IS_OPEN =
       Rule.of(
           "offer.none-open",
