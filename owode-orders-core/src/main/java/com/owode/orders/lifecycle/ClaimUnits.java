@@ -23,18 +23,20 @@ final class ClaimUnits {
 
   /**
    * The units that a claim is about: those named; where none or only so many are named, such as its
-   * reason can be about and nobody has claimed or given back, if there are so many.
+   * reason can be about and nobody has claimed or given back, if there are so many. What cannot be
+   * claimed is looked at as well, so that its earlier case is told.
    */
   static Units asked(Situation<AskForRefund> s) {
     Pick named = s.command().units();
     Units claimable = claimable(s.order(), s.facts().at());
     Units fitting = fitting(s);
-    for (Units meant : List.of(free(s.order(), fitting), fitting, free(s.order(), claimable))) {
+    for (Units meant :
+        List.of(free(s.order(), fitting), fitting, free(s.order(), claimable), claimable)) {
       if (named.isMetBy(meant)) {
         return named.from(meant);
       }
     }
-    return named.from(claimable);
+    return named.from(s.order().progress().units().all());
   }
 
   /** The units that the buyer has, and those that should have come and did not. */
