@@ -3,13 +3,22 @@ package com.owode.orders.lifecycle;
 import static com.owode.orders.lifecycle.Steps.tellBuyer;
 import static com.owode.orders.lifecycle.Steps.tellSeller;
 import static com.owode.orders.message.MessageKind.CANCELLATION_NOTICE;
+import static com.owode.orders.message.MessageKind.CLAIM_OPENED;
 import static com.owode.orders.message.MessageKind.NEW_ORDER;
 import static com.owode.orders.message.MessageKind.ORDER_CONFIRMATION;
+import static com.owode.orders.message.MessageKind.REFUND_APPROVED;
+import static com.owode.orders.message.MessageKind.REFUND_DECLINED;
 import static com.owode.orders.message.MessageKind.REFUND_FAILED;
 import static com.owode.orders.message.MessageKind.SHIPMENT_CONFIRMATION;
 
+import com.owode.orders.event.ClaimApproved;
+import com.owode.orders.event.ClaimDeclined;
+import com.owode.orders.event.ClaimJudged;
+import com.owode.orders.event.ClaimLapsed;
+import com.owode.orders.event.ClaimOpened;
 import com.owode.orders.event.DisputeRecorded;
 import com.owode.orders.event.EventKind;
+import com.owode.orders.event.GoodwillGranted;
 import com.owode.orders.event.OrderConfirmed;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
@@ -64,7 +73,13 @@ final class Consequences {
           after(RepaymentStarted.class,    Steps::sendRefund),
           after(RepaymentUnknown.class,    Steps::askRefund),
           after(RepaymentFailed.class,     tellBuyer(REFUND_FAILED), tellSeller(REFUND_FAILED)),
-          after(UnitsReturned.class,       Steps::restock));
+          after(UnitsReturned.class,       Steps::restock, Steps::payForWhatCameBack),
+          after(ClaimOpened.class,         tellSeller(CLAIM_OPENED)),
+          after(ClaimJudged.class,         Steps::askForProof, Steps::askForReturn),
+          after(ClaimApproved.class,       Steps::makeUpFor, tellBuyer(REFUND_APPROVED)),
+          after(ClaimDeclined.class,       tellBuyer(REFUND_DECLINED)),
+          after(ClaimLapsed.class,         tellBuyer(REFUND_DECLINED)),
+          after(GoodwillGranted.class,     Steps::issueDiscount));
   // spotless:on
 
   private static final Consequences OWODE = new Consequences(TABLE);

@@ -9,6 +9,8 @@ import static com.owode.orders.model.DeadlineKind.DELIVERY_CHECK;
 import static com.owode.orders.model.DeadlineKind.DELIVERY_OVERDUE;
 import static com.owode.orders.model.DeadlineKind.PAY_BY;
 import static com.owode.orders.model.DeadlineKind.PAY_REMINDER;
+import static com.owode.orders.model.DeadlineKind.PROOF_BY;
+import static com.owode.orders.model.DeadlineKind.RETURN_BY;
 import static com.owode.orders.model.DeadlineKind.REVIEW_INVITATION;
 import static com.owode.orders.model.DeadlineKind.SHIP_BY_OVERDUE;
 import static com.owode.orders.model.DeadlineKind.SHIP_BY_REMINDER;
@@ -18,6 +20,8 @@ import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.RefundCase;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.TrackingStatus;
 import java.time.Duration;
@@ -64,6 +68,7 @@ public final class Deadlines {
   private List<Deadline> all() {
     payments();
     refunds();
+    claims();
     shipping();
     parcels();
     afterDelivery();
@@ -129,6 +134,21 @@ public final class Deadlines {
     }
   }
 
+  private void claims() {
+    for (RefundCase known : order.progress().cases().all()) {
+      known
+          .answerBy()
+          .ifPresent(
+              until -> {
+                if (known.state() == CaseState.AWAITING_PROOF) {
+                  due(PROOF_BY, known.id().number(), until);
+                } else if (known.state() == CaseState.AWAITING_RETURN) {
+                  due(RETURN_BY, known.id().number(), until);
+                }
+              });
+    }
+  }
+
   private void shipping() {
     Optional<Instant> confirmed = order.progress().marks().confirmedAt();
     if (confirmed.isPresent() && !order.progress().units().here().isEmpty()) {
@@ -161,13 +181,7 @@ public final class Deadlines {
 
   private void parcel(Parcel parcel, int place) {
     Instant shipped = parcel.shippedAt().orElseThrow();
-    Instant expected =
-        parcel
-            .shipment()
-            .promisedBy()
-            .orElseGet(
-                () -> policies.shipping().usualTransit().after(shipped, policies.calendar()));
-    due(DELIVERY_OVERDUE, place, expected.plus(policies.shipping().deliveryOverdueAfter()));
+    due(DELIVERY_OVERDUE, place, overdueAt(parcel, policies));
     if (parcel.status() != TrackingStatus.LOST && parcel.status() != TrackingStatus.RETURNING) {
       Instant last = parcel.standing().map(scan -> later(scan.at(), shipped)).orElse(shipped);
       due(
@@ -175,6 +189,21 @@ public final class Deadlines {
           place,
           policies.shipping().assumeDeliveredAfter().after(last, policies.calendar()));
     }
+  }
+
+  /** When a parcel that was handed over should have arrived. */
+  static Instant overdueAt(Parcel parcel, OrderPolicies policies) {
+    Instant expected =
+        parcel
+            .shipment()
+            .promisedBy()
+            .orElseGet(
+                () ->
+                    policies
+                        .shipping()
+                        .usualTransit()
+                        .after(parcel.shippedAt().orElseThrow(), policies.calendar()));
+    return expected.plus(policies.shipping().deliveryOverdueAfter());
   }
 
   private void afterDelivery() {
@@ -189,10 +218,9 @@ public final class Deadlines {
       due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
     }
     if (order.status() == OrderStatus.DELIVERED && !order.progress().cases().anyOpen()) {
-      due(
-          COMPLETE,
-          0,
-          policies.completion().completeAfter().after(last.get(), policies.calendar()));
+      Instant complete =
+          policies.completion().completeAfter().after(last.get(), policies.calendar());
+      due(COMPLETE, 0, afterThosePassed(COMPLETE, complete));
     }
   }
 

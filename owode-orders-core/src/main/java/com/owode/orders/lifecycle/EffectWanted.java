@@ -21,6 +21,7 @@ import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.refund.CaseState;
 
 /**
  * Whether an effect is still wanted when its turn comes: what it is for may have been reversed
@@ -120,7 +121,17 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
     if (kind.equals(MessageKind.REVIEW_INVITATION)) {
       return order.progress().marks().review().isEmpty();
     }
+    if (kind.equals(MessageKind.PROOF_REQUEST)) {
+      return anyCaseIs(CaseState.AWAITING_PROOF);
+    }
+    if (kind.equals(MessageKind.RETURN_INSTRUCTIONS)) {
+      return anyCaseIs(CaseState.AWAITING_RETURN);
+    }
     return !kind.equals(MessageKind.OUT_OF_STOCK_OFFER) || order.progress().offers().anyOpen();
+  }
+
+  private boolean anyCaseIs(CaseState state) {
+    return order.progress().cases().all().stream().anyMatch(known -> known.state() == state);
   }
 
   private boolean hasPassed(DeadlineKind kind) {

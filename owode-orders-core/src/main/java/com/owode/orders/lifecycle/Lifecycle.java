@@ -8,6 +8,18 @@ import static com.owode.orders.lifecycle.ChapterRules.REVIEW_IS_IN_TIME;
 import static com.owode.orders.lifecycle.ChapterRules.REVIEW_IS_THE_FIRST;
 import static com.owode.orders.lifecycle.ChapterRules.ROLE_CAN_CANCEL;
 import static com.owode.orders.lifecycle.ChapterRules.UNITS_CAN_BE_CANCELLED;
+import static com.owode.orders.lifecycle.ClaimRules.AMOUNT_IS_OF_AN_APPROVAL;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_IN_CURRENCY;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_SOMETHING;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_WITHIN_CAPTURED;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_WITHIN_UNITS;
+import static com.owode.orders.lifecycle.ClaimRules.ASKED_BACK_IS_DELIVERED;
+import static com.owode.orders.lifecycle.ClaimRules.CASE_IS_UNDECIDED;
+import static com.owode.orders.lifecycle.ClaimRules.PROOF_IS_FOR_AN_OPEN_CASE;
+import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_CLAIMABLE;
+import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_CLAIMED;
+import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_REPAID;
+import static com.owode.orders.lifecycle.ClaimRules.WITHDRAWN_CASE_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.DISCREPANCY_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.IS_BUILT;
 import static com.owode.orders.lifecycle.OrderRules.NO_ALTERNATIVE_IS_NAMED;
@@ -166,14 +178,15 @@ public final class Lifecycle {
           given(IS_BUILT)),
       ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
           given(IS_BUILT)),
-      ask(AskForRefund.class,        BUYER,             "---pSdDC-", Moves::notBuilt,            "---pSdDC-",
-          given(IS_BUILT)),
-      ask(AddProof.class,            BUYER,             "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",
-          given(IS_BUILT)),
-      ask(WithdrawClaim.class,       BUYER,             "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",
-          given(IS_BUILT)),
-      ask(DecideClaim.class,         SELLER_OR_SUPPORT, "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",
-          given(IS_BUILT)),
+      ask(AskForRefund.class,        BUYER,             "---pSdDC-", ClaimMoves::asked,          "---pSdDC-",
+          given(), of(UNITS_ARE_CLAIMABLE, UNITS_ARE_NOT_CLAIMED, UNITS_ARE_NOT_REPAID)),
+      ask(AddProof.class,            BUYER,             "-PKpSdDC-", ClaimMoves::proofAdded,     "-PKpSdDC-",
+          given(), of(PROOF_IS_FOR_AN_OPEN_CASE)),
+      ask(WithdrawClaim.class,       BUYER,             "-PKpSdDC-", ClaimMoves::withdrawn,      "-PKpSdDC-",
+          given(), of(WITHDRAWN_CASE_IS_OPEN)),
+      ask(DecideClaim.class,         SELLER_OR_SUPPORT, "-PKpSdDC-", ClaimMoves::decided,        "-PKpSdDC-",
+          given(), of(CASE_IS_UNDECIDED, ASKED_BACK_IS_DELIVERED, AMOUNT_IS_OF_AN_APPROVAL, APPROVED_IS_IN_CURRENCY, APPROVED_IS_SOMETHING,
+              APPROVED_IS_WITHIN_CAPTURED, APPROVED_IS_WITHIN_UNITS)),
       ask(GrantRefund.class,         SELLER_OR_SUPPORT, "-PKpSdDCX", Moves::granted,             "-PKpSdDCX",
           given(), of(GRANT_IS_IN_CURRENCY, GRANT_IS_SOMETHING, GRANT_IS_WITHIN_CAPTURED)),
       ask(RetryRefund.class,         SELLER_OR_SUPPORT, "UPKpSdDCX", Moves::refundRetried,       "UPKpSdDCX",

@@ -55,6 +55,11 @@ final class Pen {
     return facts.at();
   }
 
+  /** What is known beside the order. */
+  Facts facts() {
+    return facts;
+  }
+
   /** Writes an event, then what follows from it. */
   void write(OrderChange event) {
     Order before = order;

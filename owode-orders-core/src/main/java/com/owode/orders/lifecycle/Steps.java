@@ -1,7 +1,11 @@
 package com.owode.orders.lifecycle;
 
+import com.owode.orders.effect.IssueDiscount;
 import com.owode.orders.effect.Notify;
+import com.owode.orders.event.ClaimApproved;
+import com.owode.orders.event.ClaimJudged;
 import com.owode.orders.event.DisputeRecorded;
+import com.owode.orders.event.GoodwillGranted;
 import com.owode.orders.event.OrderCompleted;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
@@ -24,6 +28,7 @@ import com.owode.orders.message.Reader;
 import com.owode.orders.model.Sku;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
+import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.ReturnCondition;
 import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.shipping.ParcelId;
@@ -84,6 +89,34 @@ final class Steps {
     if (event.condition() == ReturnCondition.RESELLABLE) {
       StockFlows.restock(event.units(), pen);
     }
+  }
+
+  static void payForWhatCameBack(UnitsReturned event, Order before, Pen pen) {
+    ClaimMoves.payForWhatCameBack(event.units(), pen);
+  }
+
+  static void askForProof(ClaimJudged event, Order before, Pen pen) {
+    if (event.state() == CaseState.AWAITING_PROOF) {
+      buyer(MessageKind.PROOF_REQUEST, pen);
+    }
+  }
+
+  static void askForReturn(ClaimJudged event, Order before, Pen pen) {
+    if (event.state() == CaseState.AWAITING_RETURN) {
+      buyer(MessageKind.RETURN_INSTRUCTIONS, pen);
+    }
+  }
+
+  static void makeUpFor(ClaimApproved event, Order before, Pen pen) {
+    ClaimMoves.makeUpFor(event, pen);
+  }
+
+  static void issueDiscount(GoodwillGranted event, Order before, Pen pen) {
+    pen.cause(
+        new IssueDiscount(
+            event.refundCase(),
+            event.discount(),
+            Keys.discount(pen.order().id(), event.refundCase())));
   }
 
   static void cancelWhatIsShort(StockShort event, Order before, Pen pen) {

@@ -285,8 +285,9 @@ final class Tellings {
       case REVIEW_INVITATION -> Steps.buyer(MessageKind.REVIEW_INVITATION, pen);
       case ASSUME_DELIVERED -> assumeDelivered(deadline.subject(), pen);
       case COMPLETE -> Moves.complete(pen);
-      // These only show on the worklist; the last three belong to what is not built yet.
-      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES, ANSWER_BY, PROOF_BY, RETURN_BY -> {}
+      case PROOF_BY, RETURN_BY -> ClaimMoves.lapse(deadline.subject(), pen);
+      // These only show on the worklist; the last belongs to what is not built yet.
+      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES, ANSWER_BY -> {}
     }
   }
 

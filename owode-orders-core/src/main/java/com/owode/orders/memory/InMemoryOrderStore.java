@@ -1,5 +1,6 @@
 package com.owode.orders.memory;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -23,8 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Orders in memory: everything that a durable store promises but durability. Orders are locked one
@@ -236,6 +239,17 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public List<OrderId> withKeptReports(int limit) {
     return indexes.waiting(Guard.atLeast("most orders to tell", limit, 1));
+  }
+
+  @Override
+  public Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents) {
+    Indexes own = new Indexes();
+    joined().ifPresent(begun -> begun.index(own));
+    return contents.stream()
+        .filter(
+            content ->
+                indexes.isProvenElsewhere(order, content) || own.isProvenElsewhere(order, content))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Transaction> joined() {

@@ -107,6 +107,7 @@ final class Slot {
     append.completing().ifPresent(this::complete);
     append.forgetting().ifPresent(kept::remove);
     history.addAll(append.events());
+    append.events().forEach(event -> indexes.proven(id, event));
     for (QueuedEffect effect : append.effects()) {
       queue(effect, append.events().isEmpty());
     }

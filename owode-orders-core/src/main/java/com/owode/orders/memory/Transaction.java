@@ -95,6 +95,14 @@ final class Transaction {
     return Optional.ofNullable(known);
   }
 
+  /** Adds the proof that was given in it and is not committed. */
+  void index(Indexes indexes) {
+    touched.forEach(
+        (slot, staged) ->
+            staged.appends.forEach(
+                append -> append.events().forEach(event -> indexes.proven(slot.id(), event))));
+  }
+
   void rollBack() {
     isRolledBack = true;
   }

@@ -1,5 +1,6 @@
 package com.owode.orders.port;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps orders, the commands that they have had, and the queue of what has to be done for them.
@@ -140,6 +142,16 @@ public interface OrderStore {
    * @param limit the most to tell, 1 or more
    */
   List<OrderId> withKeptReports(int limit);
+
+  /**
+   * {@return those of these contents that were given as proof of a claim in another order (guide
+   * row G17): what {@code ProofAdded} events of other orders name. Two orders that are given the
+   * same proof at the same moment may both not know it yet}
+   *
+   * @param order the order that asks
+   * @param contents the contents of its own proof
+   */
+  Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents);
 
   /**
    * {@return whether this thread is in a transaction of the host's: the desk then neither tries

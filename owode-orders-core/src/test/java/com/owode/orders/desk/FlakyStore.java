@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -22,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store whose next appends fail as scripted: before writing, or after. */
@@ -125,6 +127,11 @@ final class FlakyStore implements OrderStore {
   @Override
   public List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit) {
     return store.due(now, after, limit);
+  }
+
+  @Override
+  public Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents) {
+    return store.seenElsewhere(order, contents);
   }
 
   @Override

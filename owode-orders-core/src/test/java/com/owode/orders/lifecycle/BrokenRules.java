@@ -74,6 +74,7 @@ final class BrokenRules {
     all.afterShipping();
     all.cancelling();
     all.money();
+    all.cases.addAll(BrokenClaimRules.all());
     return List.copyOf(all.cases);
   }
 
@@ -264,13 +265,7 @@ final class BrokenRules {
         new DeclareOutOfStock(ALL, List.of(alternative())),
         () -> Orders.in(OrderStatus.PAID));
     for (CommandKind kind :
-        List.of(
-            CommandKind.ACCEPT_ALTERNATIVE,
-            CommandKind.DECLINE_ALTERNATIVES,
-            CommandKind.ASK_FOR_REFUND,
-            CommandKind.ADD_PROOF,
-            CommandKind.WITHDRAW_CLAIM,
-            CommandKind.DECIDE_CLAIM)) {
+        List.of(CommandKind.ACCEPT_ALTERNATIVE, CommandKind.DECLINE_ALTERNATIVES)) {
       cases.add(
           new Broken(
               kind,

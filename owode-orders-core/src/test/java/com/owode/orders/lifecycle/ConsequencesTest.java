@@ -13,6 +13,7 @@ import com.owode.orders.effect.Notify;
 import com.owode.orders.event.EventKind;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.RepaymentStarted;
+import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
@@ -22,6 +23,9 @@ import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.refund.ClaimDecision;
+import com.owode.orders.refund.Evidence;
+import com.owode.orders.refund.RefundReason;
 import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.stock.StockOutcome;
 import java.util.ArrayList;
@@ -58,6 +62,7 @@ class ConsequencesTest {
     cases.addAll(goods());
     cases.addAll(cancelling());
     cases.addAll(repaying());
+    cases.addAll(claiming());
     return cases;
   }
 
@@ -201,6 +206,53 @@ class ConsequencesTest {
                 disputed(
                     disputed(in(OrderStatus.PAID), DisputeStage.OPENED).cancelled(ALL),
                     DisputeStage.WON)));
+  }
+
+  private static List<Case> claiming() {
+    EventKind judged = EventKind.CLAIM_JUDGED;
+    EventKind approved = EventKind.CLAIM_APPROVED;
+    return List.of(
+        new Case(
+            EventKind.CLAIM_OPENED,
+            "NOTIFY CLAIM_OPENED SELLER DASHBOARD",
+            () -> claimed(Claims.REGRET)),
+        new Case(judged, "NOTIFY PROOF_REQUEST BUYER EMAIL", () -> claimed(Claims.DAMAGED)),
+        new Case(judged, "NOTIFY RETURN_INSTRUCTIONS BUYER EMAIL", () -> awaitingReturn()),
+        new Case(approved, "GOODWILL_GRANTED", () -> refunded()),
+        new Case(approved, "NOTIFY REFUND_APPROVED BUYER EMAIL", () -> refunded()),
+        new Case(EventKind.GOODWILL_GRANTED, "ISSUE_DISCOUNT", () -> refunded()),
+        new Case(
+            EventKind.UNITS_RETURNED,
+            "CLAIM_APPROVED",
+            () -> told(awaitingReturn(), life -> life.reports().returned("return-1", life.all()))),
+        new Case(
+            EventKind.CLAIM_DECLINED,
+            "NOTIFY REFUND_DECLINED BUYER EMAIL",
+            () -> claimed(Claims.REGRET).after(SELLER, Claims.decision(1, ClaimDecision.DECLINE))),
+        new Case(
+            EventKind.CLAIM_LAPSED,
+            "NOTIFY REFUND_DECLINED BUYER EMAIL",
+            () -> reached(claimed(Claims.DAMAGED), DeadlineKind.PROOF_BY)));
+  }
+
+  private static Life claimed(RefundReason reason, Evidence... proof) {
+    return in(OrderStatus.DELIVERED).after(BUYER, Claims.claim(ALL, reason, proof));
+  }
+
+  private static Life awaitingReturn() {
+    return claimed(Claims.WRONG, Claims.photo("photo-1"));
+  }
+
+  private static Life refunded() {
+    Life life = in(OrderStatus.DELIVERED);
+    return life.after(
+        BUYER, Claims.claim(ALL, Claims.DAMAGED, Claims.photo("photo-1", life.now())));
+  }
+
+  private static Life reached(Life life, DeadlineKind kind) {
+    var due = Scenes.due(life, kind).get(0);
+    life.waitUntil(due.due());
+    return life.after(life.reports().deadline(due));
   }
 
   private static Life placed() {

@@ -9,7 +9,10 @@ import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.Shares;
+import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.RefundCase;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** What holds of every order that can be reached. */
@@ -25,6 +28,8 @@ final class Invariants {
     whatIsRefundedLeavesNoResidue(order);
     everyUnitIsInOneState(order);
     balanceIsThatOfItsParts(order);
+    everyCaseAgreesWithItsMoney(order);
+    noUnitIsInTwoCases(order);
   }
 
   /** The events tell the whole story. */
@@ -48,6 +53,37 @@ final class Invariants {
         .as("returnable and owed back")
         .isEqualTo(List.of(anew.returnable(), anew.owedBack()));
     assertThat(order.isSecured()).isEqualTo(anew.isSecured(order.toleranceMinor()));
+  }
+
+  private static void everyCaseAgreesWithItsMoney(Order order) {
+    for (RefundCase known : order.progress().cases().all()) {
+      Optional<Repayment> paid = known.repayment().flatMap(order.progress().money()::repayment);
+      assertThat(paid.map(Repayment::amount))
+          .as("what %s is paid", known)
+          .isEqualTo(known.approved());
+      assertThat(paid.map(Repayment::subject).orElse(known.id().number()))
+          .isEqualTo(known.id().number());
+      assertThat(paid.map(Repayment::state).map(Invariants::ofMoney).orElse(known.state()))
+          .as("where %s stands", known)
+          .isEqualTo(known.state());
+    }
+  }
+
+  private static CaseState ofMoney(Repayment.State state) {
+    return switch (state) {
+      case STARTED, UNKNOWN -> CaseState.PAYING;
+      case DONE -> CaseState.PAID;
+      case FAILED -> CaseState.FAILED;
+    };
+  }
+
+  private static void noUnitIsInTwoCases(Order order) {
+    Units seen = Units.none();
+    for (RefundCase known : order.progress().cases().all()) {
+      Units held = ClaimUnits.heldBy(order, known);
+      assertThat(seen.meets(held)).as("%s in two cases", seen.and(held)).isFalse();
+      seen = seen.plus(held);
+    }
   }
 
   private static void noMoreGoesBackThanCameIn(Order order) {

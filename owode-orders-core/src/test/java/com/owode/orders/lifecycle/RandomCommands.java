@@ -52,14 +52,7 @@ import org.joda.money.Money;
 record RandomCommands(Dice dice) {
 
   private static final List<CommandKind> NOT_BUILT =
-      List.of(
-          CommandKind.PLACE,
-          CommandKind.ACCEPT_ALTERNATIVE,
-          CommandKind.DECLINE_ALTERNATIVES,
-          CommandKind.ASK_FOR_REFUND,
-          CommandKind.ADD_PROOF,
-          CommandKind.WITHDRAW_CLAIM,
-          CommandKind.DECIDE_CLAIM);
+      List.of(CommandKind.PLACE, CommandKind.ACCEPT_ALTERNATIVE, CommandKind.DECLINE_ALTERNATIVES);
 
   OrderCommand next(Life life) {
     return of(dice.oneOf(CommandKind.values()), life);
@@ -80,6 +73,7 @@ record RandomCommands(Dice dice) {
     }
     return switch (request.kind()) {
       case PLACE, RETRY_PAYMENT, CHANGE_ADDRESS, CONFIRM_DELIVERY, LEAVE_REVIEW -> Life.BUYER;
+      case ASK_FOR_REFUND, ADD_PROOF, WITHDRAW_CLAIM -> Life.BUYER;
       case HOLD, RELEASE -> Life.SUPPORT;
       case CANCEL -> dice.oneOf(Life.BUYER, Life.SELLER, Life.SUPPORT);
       default -> Life.SELLER;
@@ -99,6 +93,8 @@ record RandomCommands(Dice dice) {
       case LEAVE_REVIEW -> new LeaveReview(3, none);
       case CANCEL -> new Cancel(dice.pick(life), CancelReason.BUYER_CHANGED_MIND, none);
       case DECLARE_OUT_OF_STOCK -> new DeclareOutOfStock(dice.pick(life), List.of());
+      case ASK_FOR_REFUND, ADD_PROOF, WITHDRAW_CLAIM, DECIDE_CLAIM ->
+          new RandomClaims(dice).of(kind, life);
       case GRANT_REFUND ->
           new GrantRefund(
               dice.onceIn(2) ? Grant.of(dice.amount(life)) : Grant.of(dice.pick(life)),

@@ -8,6 +8,7 @@ import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
+import com.owode.orders.refund.CaseState;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -60,6 +61,22 @@ class RandomLivesTest {
       }
     }
     assertThat(found).isEqualTo(claimed);
+  }
+
+  @Example
+  void claims_come_to_every_state_that_a_case_can_have() {
+    Set<CaseState> reached = EnumSet.noneOf(CaseState.class);
+    for (int seed = 1; seed <= LIVES; seed++) {
+      Dice dice = new Dice(seed);
+      Given given = Given.usual().in(dice.oneOf("NGN", "JPY", "KWD")).lines(2, dice.oneOf(1, 3));
+      OrderStatus status = dice.oneOf(OrderStatus.SHIPPED, OrderStatus.DELIVERED);
+      Cell cell = new ClaimCells(given).of(CommandKind.ASK_FOR_REFUND, status);
+      live(dice, cell, RandomLivesTest::assertMayBecome);
+      cell.life().order().progress().cases().all().forEach(known -> reached.add(known.state()));
+    }
+
+    assertThat(reached)
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(CaseState.OPEN, CaseState.APPROVED)));
   }
 
   /** These statuses as the table writes them. */
