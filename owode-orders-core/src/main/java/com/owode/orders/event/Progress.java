@@ -24,9 +24,8 @@ public final class Progress {
   private final UnitBook units;
   private final Ledger money;
   private final Reservation stock;
-  private final Offers offers;
   private final Shipping shipping;
-  private final RefundCases cases;
+  private final Dealings dealings;
   private final Remembered remembered;
 
   private Progress(
@@ -34,22 +33,29 @@ public final class Progress {
       UnitBook units,
       Ledger money,
       Reservation stock,
-      Offers offers,
       Shipping shipping,
-      RefundCases cases,
+      Dealings dealings,
       Remembered remembered) {
     this.goods = goods;
     this.units = units;
     this.money = money;
     this.stock = stock;
-    this.offers = offers;
     this.shipping = shipping;
-    this.cases = cases;
+    this.dealings = dealings;
     this.remembered = remembered;
   }
 
   /** Parcels and deliveries: they change together. */
-  private record Shipping(Parcels parcels, Deliveries deliveries) {}
+  private record Shipping(Parcels parcels, Deliveries deliveries) {
+
+    private static final Shipping NONE = new Shipping(Parcels.NONE, Deliveries.NONE);
+  }
+
+  /** What buyer and seller settle between them: in most orders, nothing. */
+  private record Dealings(Offers offers, RefundCases cases) {
+
+    private static final Dealings NONE = new Dealings(Offers.NONE, RefundCases.NONE);
+  }
 
   /** What is true of the order as a whole, and what it was told. */
   private record Remembered(Marks marks, Heard heard) {}
@@ -61,14 +67,14 @@ public final class Progress {
    */
   public static Progress from(OrderPlaced placed) {
     Goods goods = Goods.of(placed.lines(), placed.prices(), placed.fees());
+    Units all = goods.units();
     return new Progress(
         goods,
-        UnitBook.opened(goods.units()),
+        UnitBook.opened(all),
         Ledger.empty(placed.currency()),
-        Reservation.none().asking(goods.units()),
-        new Offers(List.of()),
-        new Shipping(new Parcels(List.of()), Deliveries.none()),
-        new RefundCases(List.of()),
+        Reservation.none().asking(all),
+        Shipping.NONE,
+        Dealings.NONE,
         new Remembered(Marks.of(placed.address()), Heard.nothing()));
   }
 
@@ -94,7 +100,7 @@ public final class Progress {
 
   /** {@return the alternatives that were offered} */
   public Offers offers() {
-    return offers;
+    return dealings.offers;
   }
 
   /** {@return the parcels} */
@@ -109,7 +115,7 @@ public final class Progress {
 
   /** {@return the refund cases} */
   public RefundCases cases() {
-    return cases;
+    return dealings.cases;
   }
 
   /** {@return what is true of the order as a whole} */
@@ -123,19 +129,19 @@ public final class Progress {
   }
 
   Progress withUnits(UnitBook changed) {
-    return new Progress(goods, changed, money, stock, offers, shipping, cases, remembered);
+    return new Progress(goods, changed, money, stock, shipping, dealings, remembered);
   }
 
   Progress withMoney(Ledger changed) {
-    return new Progress(goods, units, changed, stock, offers, shipping, cases, remembered);
+    return new Progress(goods, units, changed, stock, shipping, dealings, remembered);
   }
 
   Progress withStock(Reservation changed) {
-    return new Progress(goods, units, money, changed, offers, shipping, cases, remembered);
+    return new Progress(goods, units, money, changed, shipping, dealings, remembered);
   }
 
   Progress withOffers(Offers changed) {
-    return new Progress(goods, units, money, stock, changed, shipping, cases, remembered);
+    return withDealings(new Dealings(changed, dealings.cases));
   }
 
   Progress withParcels(Parcels changed) {
@@ -144,14 +150,17 @@ public final class Progress {
         units,
         money,
         stock,
-        offers,
         new Shipping(changed, shipping.deliveries),
-        cases,
+        dealings,
         remembered);
   }
 
   Progress withCases(RefundCases changed) {
-    return new Progress(goods, units, money, stock, offers, shipping, changed, remembered);
+    return withDealings(new Dealings(dealings.offers, changed));
+  }
+
+  private Progress withDealings(Dealings changed) {
+    return new Progress(goods, units, money, stock, shipping, changed, remembered);
   }
 
   Progress withMarks(Marks changed) {
@@ -160,9 +169,8 @@ public final class Progress {
         units,
         money,
         stock,
-        offers,
         shipping,
-        cases,
+        dealings,
         new Remembered(changed, remembered.heard));
   }
 
@@ -172,15 +180,14 @@ public final class Progress {
         units,
         money,
         stock,
-        offers,
         shipping,
-        cases,
+        dealings,
         new Remembered(remembered.marks, changed));
   }
 
   /** Where units are and how they travel changes together. */
   private Progress withShipping(UnitBook changed, Shipping moved) {
-    return new Progress(goods, changed, money, stock, offers, moved, cases, remembered);
+    return new Progress(goods, changed, money, stock, moved, dealings, remembered);
   }
 
   Progress shipped(UnitsShipped event) {
@@ -209,9 +216,8 @@ public final class Progress {
         moved,
         money,
         stock.asking(event.line().units()),
-        offers,
         shipping,
-        cases,
+        dealings,
         remembered);
   }
 
@@ -257,7 +263,7 @@ public final class Progress {
     return repayment.subject() == 0
         ? this
         : withCases(
-            cases.changed(
+            cases().changed(
                 CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
   }
 
@@ -276,14 +282,13 @@ public final class Progress {
         && progress.units.equals(units)
         && progress.money.equals(money)
         && progress.stock.equals(stock)
-        && progress.offers.equals(offers)
         && progress.shipping.equals(shipping)
-        && progress.cases.equals(cases)
+        && progress.dealings.equals(dealings)
         && progress.remembered.equals(remembered);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
+    return Objects.hash(goods, units, money, stock, shipping, dealings, remembered);
   }
 }

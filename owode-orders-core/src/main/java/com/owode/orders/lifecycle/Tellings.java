@@ -174,7 +174,7 @@ final class Tellings {
 
   static void stock(Situation<StockReported> s, Pen pen) {
     StockReported told = s.command();
-    Units units = told.units().and(s.order().progress().units().all());
+    Units units = s.order().progress().units().all().and(told.units());
     if (units.isEmpty()) {
       return;
     }
