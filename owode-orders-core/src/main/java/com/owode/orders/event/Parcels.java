@@ -85,7 +85,6 @@ public record Parcels(List<Parcel> all) {
 
   private Parcels with(Parcel parcel) {
     int place = placeOf(parcel.id());
-    return new Parcels(
-        place == 0 ? Lists.and(all, parcel) : Lists.with(all, place - 1, parcel));
+    return new Parcels(place == 0 ? Lists.and(all, parcel) : Lists.with(all, place - 1, parcel));
   }
 }

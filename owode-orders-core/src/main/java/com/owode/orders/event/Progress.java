@@ -10,7 +10,6 @@ import com.owode.orders.refund.CaseState;
 import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.stock.Reservation;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,7 +65,7 @@ public final class Progress {
    * @param placed what was agreed
    */
   public static Progress from(OrderPlaced placed) {
-    Goods goods = Goods.of(placed.lines(), placed.prices(), placed.fees());
+    Goods goods = new Goods(placed.lines(), placed.prices(), placed.fees());
     Units all = goods.units();
     return new Progress(
         goods,
@@ -165,24 +164,12 @@ public final class Progress {
 
   Progress withMarks(Marks changed) {
     return new Progress(
-        goods,
-        units,
-        money,
-        stock,
-        shipping,
-        dealings,
-        new Remembered(changed, remembered.heard));
+        goods, units, money, stock, shipping, dealings, new Remembered(changed, remembered.heard));
   }
 
   Progress withHeard(Heard changed) {
     return new Progress(
-        goods,
-        units,
-        money,
-        stock,
-        shipping,
-        dealings,
-        new Remembered(remembered.marks, changed));
+        goods, units, money, stock, shipping, dealings, new Remembered(remembered.marks, changed));
   }
 
   /** Where units are and how they travel changes together. */
@@ -263,8 +250,9 @@ public final class Progress {
     return repayment.subject() == 0
         ? this
         : withCases(
-            cases().changed(
-                CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
+            cases()
+                .changed(
+                    CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
   }
 
   private static CaseState caseState(Repayment.State state) {

@@ -33,7 +33,11 @@ public final class Order {
     this.progress = progress;
     this.version = version;
     this.balance =
-        Balance.of(progress.money(), progress.goods().charged(), progress.units().live());
+        Balance.of(
+            progress.money(),
+            progress.goods().prices(),
+            progress.goods().fees(),
+            progress.units().live());
     this.status = OrderStatus.of(progress, isSecured());
   }
 

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An event that a decision has written, and the event of the same decision that it follows from. */
+/**
+ * An event that a decision has written, and the event of the same decision that it follows from.
+ */
 public final class Written {
 
   private final OrderEvent event;

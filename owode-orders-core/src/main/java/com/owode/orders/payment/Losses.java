@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * The part of a ledger that tells what left from outside: disputed by banks, or given back elsewhere
- * beyond what was held for the order.
+ * The part of a ledger that tells what left from outside: disputed by banks, or given back
+ * elsewhere beyond what was held for the order.
  *
  * @param disputes in the order in which they were told
  * @param excess in the order in which it was told
