@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Offers(List<Offer> all) {
 
+  static final Offers NONE = new Offers(List.of());
+
   /**
    * Copies the list.
    *

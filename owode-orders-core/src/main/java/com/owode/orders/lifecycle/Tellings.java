@@ -174,7 +174,7 @@ final class Tellings {
 
   static void stock(Situation<StockReported> s, Pen pen) {
     StockReported told = s.command();
-    Units units = told.units().and(s.order().progress().units().all());
+    Units units = s.order().progress().units().all().and(told.units());
     if (units.isEmpty()) {
       return;
     }
@@ -197,10 +197,10 @@ final class Tellings {
   static void tracking(Situation<TrackingReported> s, Pen pen) {
     TrackingReported told = s.command();
     Scan scan = told.scan();
-    Optional<Parcel> known = ReportRules.parcel(s);
+    Parcel known = ReportRules.parcel(s);
     Shipment shipment =
-        known.map(Parcel::shipment).orElseGet(() -> Shipment.of(told.parcel(), Carrier.UNKNOWN));
-    boolean handedOver = known.map(Parcel::isHandedOver).orElse(false);
+        known == null ? Shipment.of(told.parcel(), Carrier.UNKNOWN) : known.shipment();
+    boolean handedOver = known != null && known.isHandedOver();
     if (!handedOver && scan.status().impliesHandOver()) {
       impliedHandOver(shipment, scan, pen);
     }
