@@ -52,10 +52,7 @@ final class LaneGate {
     for (Instant at = from; room < limit && !at.isAfter(now); at = at.plus(interval)) {
       room++;
     }
-    if (room == 0) {
-      return List.of();
-    }
-    List<T> claimed = claiming.apply(room);
+    List<T> claimed = room == 0 ? List.of() : claiming.apply(room);
     next = from.plus(interval.multipliedBy(claimed.size()));
     return claimed;
   }

@@ -81,8 +81,20 @@ class LaneGateTest {
     Instant back = NOW.minus(Duration.ofHours(25));
 
     assertThat(passed(back)).isZero();
-    gate.throttle(Optional.empty(), back);
-    assertThat(passed(back)).isEqualTo(1_000);
+    assertThat(passed(back.plusSeconds(59))).isZero();
+    assertThat(passed(back.plusSeconds(60))).isOne();
+    assertThat(passed(back.plusSeconds(119))).isZero();
+    assertThat(passed(back.plusSeconds(120))).isOne();
+  }
+
+  @Test
+  void a_rate_that_is_taken_off_holds_nobody_back() {
+    gate.throttle(Optional.of(Rate.perMinute(1)), NOW);
+    assertThat(passed(NOW)).isOne();
+    gate.throttle(Optional.empty(), NOW);
+
+    assertThat(passed(NOW)).isEqualTo(1_000);
+    assertThat(gate.rate()).isEmpty();
   }
 
   @Test
