@@ -7,6 +7,7 @@ import com.owode.orders.event.OperatorActed;
 import com.owode.orders.guard.Guard;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.Actor;
+import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Health;
 import com.owode.orders.port.OperatorRecord;
 import com.owode.orders.port.OrderStore;
@@ -32,12 +33,14 @@ public final class Operations {
   private final OrderStore store;
   private final Recorder recorder;
   private final Releasing releasing;
+  private final Eraser eraser;
 
   Operations(DeskPorts ports, Recorder recorder) {
     this.ports = ports;
     this.store = ports.store();
     this.recorder = recorder;
     this.releasing = new Releasing(ports);
+    this.eraser = new Eraser(ports);
   }
 
   /**
@@ -202,6 +205,27 @@ public final class Operations {
    */
   public void unthrottle(Actor.SupportActor by, EffectKind kind) {
     store.throttle(kind, Optional.empty(), record("unthrottle", kind.tag(), by));
+  }
+
+  /**
+   * Erases for ever what is known of a person: contact, and of a buyer's orders all addresses and
+   * free texts, whoever wrote them, as they may name the buyer; of a seller's orders the texts that
+   * the seller wrote. Messages to the person that still wait are suppressed when their turn comes,
+   * by the source {@code erasure}. Orders, ledgers and hashes stay as they are.
+   *
+   * <p>The record is written first, so that nothing is erased without one. Erasing again erases
+   * what came since, and finishes what an error cut short. A text or address that is kept under one
+   * reference for several persons is erased for all of them.
+   *
+   * @param by who erases, with a reason; the words of it must not name the person
+   * @param person the reference that the person's orders were placed with
+   * @return what was erased
+   * @throws IllegalArgumentException when there is no reason
+   * @throws IllegalStateException in a transaction of the host's
+   */
+  public Erasure erase(Actor.SupportActor by, PersonRef person) {
+    store.record(record("erase", person.value(), by));
+    return eraser.erase(person);
   }
 
   private OperatorRecord record(String action, String subject, Actor.SupportActor by) {
