@@ -22,8 +22,8 @@ import java.util.Optional;
 /** Makes of a decision what is appended. */
 final class Appends {
 
-  private static final int SCHEMA_VERSION = 1;
-  private static final String TRACE_PARENT = "traceparent";
+  static final int SCHEMA_VERSION = 1;
+  static final String TRACE_PARENT = "traceparent";
 
   private final Task task;
   private final long version;

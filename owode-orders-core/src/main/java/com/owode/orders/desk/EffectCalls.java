@@ -49,6 +49,9 @@ final class EffectCalls implements Effect.Cases<Outcome> {
 
   private static final Logger LOG = LoggerFactory.getLogger(EffectCalls.class);
 
+  /** Who tells that a message is not sent because its reader is erased. */
+  private static final String ERASURE = "erasure";
+
   private final DeskPorts ports;
   private final Messages messages;
   private final ClaimedEffect claimed;
@@ -191,7 +194,7 @@ final class EffectCalls implements Effect.Cases<Outcome> {
     Messages.Draft draft = messages.draft(order, intent);
     if (draft.message().isEmpty()) {
       return draft.outcome() == MessageOutcome.SUPPRESSED
-          ? new Outcome.TellSuppressed(message(intent, MessageOutcome.SUPPRESSED))
+          ? new Outcome.TellSuppressed(message(intent, MessageOutcome.SUPPRESSED, ERASURE))
           : new Outcome.Tell(message(intent, draft.outcome()));
     }
     Notifier notifier = ports.world().notifier();
@@ -212,7 +215,11 @@ final class EffectCalls implements Effect.Cases<Outcome> {
   }
 
   MessageReported message(MessageIntent intent, MessageOutcome outcome) {
-    return new MessageReported(order.id(), intent, outcome, clock.instant(), from("notifier"));
+    return message(intent, outcome, "notifier");
+  }
+
+  private MessageReported message(MessageIntent intent, MessageOutcome outcome, String source) {
+    return new MessageReported(order.id(), intent, outcome, clock.instant(), from(source));
   }
 
   PaymentReported payment(AttemptId attempt, PaymentAnswer answer) {

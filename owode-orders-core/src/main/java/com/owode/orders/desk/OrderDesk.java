@@ -133,4 +133,9 @@ public final class OrderDesk {
   public EffectWorkerBuilder worker() {
     return new EffectWorkerBuilder(ports, recorder);
   }
+
+  /** {@return what people of operations may look at and do} */
+  public Operations operations() {
+    return new Operations(ports, recorder);
+  }
 }

@@ -99,7 +99,8 @@ final class Recorder {
     return told;
   }
 
-  private Answer record(Task task, Judge judge) {
+  /** Decides a command and writes what was decided, as often as others are faster. */
+  Answer record(Task task, Judge judge) {
     int most = store.isJoined() ? 1 : ports.tries().most();
     Map<String, String> metadata = ports.tries().metadata().get();
     for (int tries = 1; ; tries++) {

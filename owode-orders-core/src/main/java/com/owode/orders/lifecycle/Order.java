@@ -169,6 +169,26 @@ public final class Order {
     return false;
   }
 
+  /**
+   * {@return whether nobody knows what became of an attempt to collect money, or of money that was
+   * to go back}
+   */
+  public boolean isMoneyUnknown() {
+    for (Attempt attempt : progress.money().attempts()) {
+      if (attempt.state() == Attempt.State.UNKNOWN) {
+        return true;
+      }
+    }
+    for (Repayment repayment : progress.money().repayments()) {
+      for (Repayment.Portion portion : repayment.portions()) {
+        if (portion.state() == Repayment.State.UNKNOWN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether money is still to be taken: an accepted shortfall is not. */
   boolean isMoneyAwaited() {
     return !balance.isCovered(toleranceMinor());

@@ -3,10 +3,13 @@ package com.owode.orders.memory;
 import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.event.EventEnvelope;
 import com.owode.orders.event.ProofAdded;
+import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.DueOrder;
 import com.owode.orders.refund.Evidence;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -22,9 +25,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class Indexes {
 
+  private static final Comparator<OrderId> BY_ID = Comparator.comparing(OrderId::value);
+
   private final NavigableSet<DueOrder> due = new ConcurrentSkipListSet<>();
   private final Map<ContentHash, Set<OrderId>> proofs = new ConcurrentHashMap<>();
   private final Set<OrderId> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<OrderId> unknown = ConcurrentHashMap.newKeySet();
+  private final Map<PersonRef, Set<OrderId>> people = new ConcurrentHashMap<>();
+
+  void moneyIsUnknown(OrderId order, boolean isUnknown) {
+    if (isUnknown) {
+      unknown.add(order);
+    } else {
+      unknown.remove(order);
+    }
+  }
+
+  int moneyUnknown() {
+    return unknown.size();
+  }
+
+  void people(Order begun) {
+    added(begun.placed().buyer().person()).add(begun.id());
+    added(begun.placed().seller().person()).add(begun.id());
+  }
+
+  List<OrderId> ordersOf(PersonRef person) {
+    return List.copyOf(people.getOrDefault(person, Set.of()));
+  }
+
+  private Set<OrderId> added(PersonRef person) {
+    return people.computeIfAbsent(person, none -> new ConcurrentSkipListSet<>(BY_ID));
+  }
+
+  int overdue(Instant now) {
+    int overdue = 0;
+    for (DueOrder order : due) {
+      if (order.due().isAfter(now)) {
+        break;
+      }
+      overdue++;
+    }
+    return overdue;
+  }
 
   void dueMoved(@Nullable DueOrder from, @Nullable DueOrder to) {
     if (from != null && !from.equals(to)) {
