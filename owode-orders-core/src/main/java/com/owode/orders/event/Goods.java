@@ -57,9 +57,13 @@ public record Goods(List<OrderLine> lines, Shares prices, Shares fees, Shares ch
     return units;
   }
 
-  Goods with(OrderLine line, Shares linePrices, Shares lineFees) {
+  Goods replaced(UnitsReplaced event) {
     List<OrderLine> more = new ArrayList<>(lines);
-    more.add(line);
-    return of(more, prices.plus(linePrices), fees.plus(lineFees));
+    more.add(event.line());
+    Units standing = prices.units().minus(event.units());
+    return of(
+        more,
+        prices.of(standing).plus(event.goodsLeft()).plus(event.goods()),
+        fees.of(standing).plus(event.feesLeft()).plus(event.fees()));
   }
 }

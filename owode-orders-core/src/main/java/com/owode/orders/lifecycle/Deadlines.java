@@ -1,5 +1,6 @@
 package com.owode.orders.lifecycle;
 
+import static com.owode.orders.model.DeadlineKind.ANSWER_BY;
 import static com.owode.orders.model.DeadlineKind.ASK_PAYMENT;
 import static com.owode.orders.model.DeadlineKind.ASK_REFUND;
 import static com.owode.orders.model.DeadlineKind.ASSUME_DELIVERED;
@@ -20,6 +21,7 @@ import com.owode.orders.payment.Repayment;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.Offer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +66,7 @@ public final class Deadlines {
   private List<Deadline> all() {
     payments();
     refunds();
+    offers();
     shipping();
     parcels();
     afterDelivery();
@@ -81,7 +84,7 @@ public final class Deadlines {
     if (status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.PAYMENT_FAILED) {
       due(PAY_REMINDER, 0, placed.plus(policies.payment().remindAfter()));
       if (isWithoutMoney()) {
-        due(PAY_BY, 0, afterThosePassed(PAY_BY, placed.plus(policies.payment().payWithin())));
+        due(PAY_BY, 0, afterThosePassed(PAY_BY, 0, placed.plus(policies.payment().payWithin())));
       }
     }
     for (Attempt attempt : order.progress().money().attempts()) {
@@ -127,6 +130,26 @@ public final class Deadlines {
                 due(ASK_REFUND, subject, nextAsking(ASK_REFUND, subject, since));
               });
     }
+  }
+
+  /** Silence declines, but not while nobody knows whether the difference was paid. */
+  private void offers() {
+    for (Offer offer : order.progress().offers().all()) {
+      if (offer.state() == Offer.State.OPEN && !isPaymentUnknown(offer)) {
+        int subject = offer.number();
+        due(ANSWER_BY, subject, afterThosePassed(ANSWER_BY, subject, offer.answerBy()));
+      }
+    }
+  }
+
+  private boolean isPaymentUnknown(Offer offer) {
+    return order
+        .progress()
+        .offers()
+        .choice(offer.number())
+        .flatMap(choice -> order.progress().money().attempt(choice.payment()))
+        .map(attempt -> attempt.state() == Attempt.State.UNKNOWN)
+        .orElse(false);
   }
 
   private void shipping() {
@@ -213,9 +236,9 @@ public final class Deadlines {
   }
 
   /** One that passed while it spared the order comes back a day later. */
-  private Instant afterThosePassed(DeadlineKind kind, Instant due) {
+  private Instant afterThosePassed(DeadlineKind kind, int subject, Instant due) {
     Instant next = due;
-    while (order.progress().heard().deadlines().contains(new Deadline(kind, 0, next))) {
+    while (order.progress().heard().deadlines().contains(new Deadline(kind, subject, next))) {
       next = next.plus(SPARED_FOR);
     }
     return next;

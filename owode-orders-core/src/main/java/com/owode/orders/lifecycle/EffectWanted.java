@@ -67,13 +67,13 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
   @Override
   public Boolean collectPayment(CollectPayment effect) {
     return order.status() != OrderStatus.CANCELLED
-        && order.isMoneyAwaited()
+        && isMoneyAwaited(effect.attempt())
         && isOpen(effect.attempt());
   }
 
   @Override
   public Boolean capturePayment(CapturePayment effect) {
-    return isOpen(effect.attempt()) && order.isMoneyAwaited();
+    return isOpen(effect.attempt()) && isMoneyAwaited(effect.attempt());
   }
 
   @Override
@@ -121,6 +121,11 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
       return order.progress().marks().review().isEmpty();
     }
     return !kind.equals(MessageKind.OUT_OF_STOCK_OFFER) || order.progress().offers().anyOpen();
+  }
+
+  /** For the price, or for the difference of an alternative. */
+  private boolean isMoneyAwaited(AttemptId attempt) {
+    return order.isMoneyAwaited() || order.progress().offers().awaiting(attempt).isPresent();
   }
 
   private boolean hasPassed(DeadlineKind kind) {

@@ -8,9 +8,15 @@ import static com.owode.orders.lifecycle.ChapterRules.REVIEW_IS_IN_TIME;
 import static com.owode.orders.lifecycle.ChapterRules.REVIEW_IS_THE_FIRST;
 import static com.owode.orders.lifecycle.ChapterRules.ROLE_CAN_CANCEL;
 import static com.owode.orders.lifecycle.ChapterRules.UNITS_CAN_BE_CANCELLED;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVES_ARE_IN_CURRENCY;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVE_IS_OFFERED;
+import static com.owode.orders.lifecycle.OfferRules.ANSWER_IS_IN_TIME;
+import static com.owode.orders.lifecycle.OfferRules.DECLINED_OFFER_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.NO_DIFFERENCE_IS_UNDER_WAY;
+import static com.owode.orders.lifecycle.OfferRules.OFFER_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.UNITS_ARE_NOT_ON_OFFER;
 import static com.owode.orders.lifecycle.OrderRules.DISCREPANCY_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.IS_BUILT;
-import static com.owode.orders.lifecycle.OrderRules.NO_ALTERNATIVE_IS_NAMED;
 import static com.owode.orders.lifecycle.OrderRules.NO_OFFER_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NEW;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NOT_ON_HOLD;
@@ -160,12 +166,12 @@ public final class Lifecycle {
           given(REVIEW_IS_THE_FIRST, REVIEW_FOLLOWS_DELIVERY, REVIEW_IS_IN_TIME)),
       ask(Cancel.class,              ANYONE,            "UPKpSd---", Moves::cancelled,           "UPKpSdD-X",
           given(), of(UNITS_CAN_BE_CANCELLED, ROLE_CAN_CANCEL, CANCELLED_BEFORE_PACKING, CANCELLED_BEFORE_SHIPPING, LOST_PARCEL_BY_ROLE)),
-      ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", Moves::declaredOutOfStock,  "UPKpSdD-X",
-          given(), of(UNITS_ARE_HERE, NO_ALTERNATIVE_IS_NAMED)),
-      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
-          given(IS_BUILT)),
-      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
-          given(IS_BUILT)),
+      ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", OfferMoves::declaredOutOfStock, "UPKpSdD-X",
+          given(), of(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY)),
+      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", OfferMoves::accepted,       "-P-p-d---",
+          given(), of(OFFER_IS_OPEN, ALTERNATIVE_IS_OFFERED, ANSWER_IS_IN_TIME, NO_DIFFERENCE_IS_UNDER_WAY)),
+      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", OfferMoves::declined,       "-PKpSdD-X",
+          given(), of(DECLINED_OFFER_IS_OPEN)),
       ask(AskForRefund.class,        BUYER,             "---pSdDC-", Moves::notBuilt,            "---pSdDC-",
           given(IS_BUILT)),
       ask(AddProof.class,            BUYER,             "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",

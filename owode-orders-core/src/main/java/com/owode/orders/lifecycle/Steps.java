@@ -87,7 +87,7 @@ final class Steps {
   }
 
   static void cancelWhatIsShort(StockShort event, Order before, Pen pen) {
-    StockFlows.cancelShort(event.units(), pen);
+    StockFlows.cancelShort(event.units().minus(before.progress().offers().waiting()), pen);
   }
 
   static void lowStock(StockReserved event, Order before, Pen pen) {
@@ -126,7 +126,7 @@ final class Steps {
   }
 
   static void returnWhatWasNotDue(PaymentCaptured event, Order before, Pen pen) {
-    MoneyFlows.returnWhatWasNotDue(before, event.amount(), pen);
+    MoneyFlows.returnWhatWasNotDue(before, event, pen);
   }
 
   static <E extends OrderEvent> void giveBackWhatIsOwed(E event, Order before, Pen pen) {

@@ -56,7 +56,7 @@ final class StockFlows {
 
   /**
    * What cannot be sent is cancelled; what was paid for it goes back by the same road as with any
-   * cancellation.
+   * cancellation. What the buyer was offered something else for waits for the answer.
    */
   static void cancelShort(Units units, Pen pen) {
     Units gone = units.and(pen.order().progress().units().here());

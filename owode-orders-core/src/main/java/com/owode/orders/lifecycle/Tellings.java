@@ -11,6 +11,7 @@ import com.owode.orders.command.ReturnReceived;
 import com.owode.orders.command.ShipmentReported;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
+import com.owode.orders.event.AlternativesDeclined;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.DiscountRecorded;
 import com.owode.orders.event.DisputeRecorded;
@@ -285,8 +286,9 @@ final class Tellings {
       case REVIEW_INVITATION -> Steps.buyer(MessageKind.REVIEW_INVITATION, pen);
       case ASSUME_DELIVERED -> assumeDelivered(deadline.subject(), pen);
       case COMPLETE -> Moves.complete(pen);
-      // These only show on the worklist; the last three belong to what is not built yet.
-      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES, ANSWER_BY, PROOF_BY, RETURN_BY -> {}
+      case ANSWER_BY -> pen.write(new AlternativesDeclined(deadline.subject()));
+      // These only show on the worklist; the last two belong to what is not built yet.
+      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES, PROOF_BY, RETURN_BY -> {}
     }
   }
 
