@@ -107,6 +107,9 @@ public record Offers(List<Offer> all, List<Choice> choices) {
   }
 
   Offers choosing(Choice choice) {
+    if (find(choice.offer).isEmpty()) {
+      return this;
+    }
     List<Choice> changed = new ArrayList<>(choices);
     changed.removeIf(known -> known.offer == choice.offer);
     changed.add(choice);

@@ -154,8 +154,6 @@ class CellTest {
   /** The rows that answer that this version cannot do it: none, once all is built. */
   static final Set<CommandKind> NOT_BUILT =
       EnumSet.of(
-          CommandKind.ACCEPT_ALTERNATIVE,
-          CommandKind.DECLINE_ALTERNATIVES,
           CommandKind.ASK_FOR_REFUND,
           CommandKind.ADD_PROOF,
           CommandKind.WITHDRAW_CLAIM,

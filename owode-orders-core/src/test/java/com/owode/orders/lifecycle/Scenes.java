@@ -131,7 +131,7 @@ final class Scenes {
     assertThat(gone).as("returned, in flight and disputed").isLessThanOrEqualTo(ledger.get(0));
     assertThat(order.progress().goods().charged().total())
         .as("the shares of all units")
-        .isEqualTo(order.placed().total());
+        .isEqualTo(life.agreed());
     for (Units unit : each(order.progress().units().all())) {
       long back = 0;
       for (Repayment repayment : money.repayments()) {
