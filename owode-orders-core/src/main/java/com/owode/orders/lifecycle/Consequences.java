@@ -58,7 +58,7 @@ final class Consequences {
                                          Steps::confirmOnce, Steps::tellOfMoney),
           after(PaymentDeclined.class,     Steps::askToRetry),
           after(PaymentUnknown.class,      Steps::askPayment),
-          after(OrderConfirmed.class,      tellBuyer(ORDER_CONFIRMATION), tellSeller(NEW_ORDER)),
+          after(OrderConfirmed.class,      Steps::confirmStock, tellBuyer(ORDER_CONFIRMATION), tellSeller(NEW_ORDER)),
           after(UnitsShipped.class,        OfferSteps::closeWhatNeedsNoAnswer, Steps::deductStock, Steps::captureWithFirstParcel, tellBuyer(SHIPMENT_CONFIRMATION)),
           after(TrackingRecorded.class,    Steps::tellOfTracking),
           after(UnitsDelivered.class,      Steps::completeWhatIsConfirmed),

@@ -4,6 +4,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
@@ -17,6 +18,7 @@ import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.DeadlineKind;
+import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Repayment;
@@ -47,6 +49,16 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
   @Override
   public Boolean reserveStock(ReserveStock effect) {
     return effect.units().meets(order.progress().units().here());
+  }
+
+  @Override
+  public Boolean confirmStock(ConfirmStock effect) {
+    return effect.units().meets(stillReserved(order));
+  }
+
+  /** What is set aside for the order and can still be shipped. */
+  public static Units stillReserved(Order order) {
+    return order.progress().stock().reserved().and(order.progress().units().here());
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.owode.orders.lifecycle;
 import com.owode.orders.effect.Notify;
 import com.owode.orders.event.DisputeRecorded;
 import com.owode.orders.event.OrderCompleted;
+import com.owode.orders.event.OrderConfirmed;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.event.PaymentCaptured;
@@ -62,6 +63,10 @@ final class Steps {
 
   static void reserveStock(OrderPlaced event, Order before, Pen pen) {
     StockFlows.reserve(pen.order().progress().units().all(), pen);
+  }
+
+  static void confirmStock(OrderConfirmed event, Order before, Pen pen) {
+    StockFlows.confirm(pen);
   }
 
   static void releaseStock(StockReserved event, Order before, Pen pen) {

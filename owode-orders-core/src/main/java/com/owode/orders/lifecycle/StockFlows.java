@@ -1,6 +1,7 @@
 package com.owode.orders.lifecycle;
 
 import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.ReleaseStock;
 import com.owode.orders.effect.ReserveStock;
@@ -35,6 +36,14 @@ final class StockFlows {
     Units free = units.and(stock(pen).reserved()).and(cancelled);
     if (!free.isEmpty()) {
       pen.cause(new ReleaseStock(free, quantities(pen, free)));
+    }
+  }
+
+  /** What is set aside stays so once the order is paid. */
+  static void confirm(Pen pen) {
+    Units kept = EffectWanted.stillReserved(pen.order());
+    if (!kept.isEmpty()) {
+      pen.cause(new ConfirmStock(kept, quantities(pen, kept)));
     }
   }
 

@@ -140,6 +140,7 @@ class ConsequencesTest {
             EventKind.PAYMENT_UNKNOWN,
             "ASK_PAYMENT",
             () -> placed().reserved().paymentIs(PaymentOutcome.UNKNOWN)),
+        new Case(EventKind.ORDER_CONFIRMED, "CONFIRM_STOCK", () -> placed().paid()),
         new Case(
             EventKind.ORDER_CONFIRMED,
             "NOTIFY ORDER_CONFIRMATION BUYER EMAIL",

@@ -6,6 +6,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
@@ -195,6 +196,11 @@ final class Scenes {
     @Override
     public String reserveStock(ReserveStock effect) {
       return "reserve " + effect.units();
+    }
+
+    @Override
+    public String confirmStock(ConfirmStock effect) {
+      return "keep " + effect.units();
     }
 
     @Override
