@@ -206,6 +206,7 @@ final class MessageValuesOf {
         put(
             Placeholder.ALTERNATIVES,
             offered.offer().alternatives().stream().map(Alternative::productName).toList());
+        put(Placeholder.ANSWER_BY, day(offered.offer().answerBy().minusNanos(1)));
       }
     }
 

@@ -10,6 +10,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectId;
@@ -68,6 +69,11 @@ final class SettledReports implements Effect.Cases<Optional<OrderReport>> {
 
   @Override
   public Optional<OrderReport> reserveStock(ReserveStock effect) {
+    return stock(StockOutcome.RESERVED, effect.units());
+  }
+
+  @Override
+  public Optional<OrderReport> confirmStock(ConfirmStock effect) {
     return stock(StockOutcome.RESERVED, effect.units());
   }
 

@@ -56,9 +56,13 @@ public record Goods(List<OrderLine> lines, Shares prices, Shares fees) {
     return units;
   }
 
-  Goods with(OrderLine line, Shares linePrices, Shares lineFees) {
+  Goods replaced(UnitsReplaced event) {
     List<OrderLine> more = new ArrayList<>(lines);
-    more.add(line);
-    return new Goods(more, prices.plus(linePrices), fees.plus(lineFees));
+    more.add(event.line());
+    Units standing = prices.units().minus(event.units());
+    return new Goods(
+        more,
+        prices.of(standing).plus(event.goodsLeft()).plus(event.goods()),
+        fees.of(standing).plus(event.feesLeft()).plus(event.fees()));
   }
 }

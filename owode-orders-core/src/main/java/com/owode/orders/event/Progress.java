@@ -8,6 +8,7 @@ import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.shipping.DeliveryTeller;
+import com.owode.orders.stock.Offer;
 import com.owode.orders.stock.Reservation;
 import java.time.Instant;
 import java.util.Objects;
@@ -196,10 +197,16 @@ public final class Progress {
         .withHeard(heard().returned(event.reference()));
   }
 
+  /** What is out of stock is not packed, whatever was said before. */
+  Progress offered(Offer offer) {
+    return withOffers(offers().with(offer))
+        .withUnits(units.move(offer.units().and(units.packed()), UnitState.OPEN));
+  }
+
   Progress replaced(UnitsReplaced event) {
     UnitBook moved = units.move(event.units(), UnitState.CANCELLED).with(event.line().units());
     return new Progress(
-        goods.with(event.line(), event.goods(), event.fees()),
+        goods.replaced(event),
         moved,
         money,
         stock.asking(event.line().units()),

@@ -1,5 +1,6 @@
 package com.owode.orders.lifecycle;
 
+import static com.owode.orders.model.DeadlineKind.ANSWER_BY;
 import static com.owode.orders.model.DeadlineKind.ASK_PAYMENT;
 import static com.owode.orders.model.DeadlineKind.ASK_REFUND;
 import static com.owode.orders.model.DeadlineKind.ASSUME_DELIVERED;
@@ -24,6 +25,7 @@ import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.Offer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +71,7 @@ public final class Deadlines {
     payments();
     refunds();
     claims();
+    offers();
     shipping();
     parcels();
     afterDelivery();
@@ -86,7 +89,7 @@ public final class Deadlines {
     if (status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.PAYMENT_FAILED) {
       due(PAY_REMINDER, 0, placed.plus(policies.payment().remindAfter()));
       if (isWithoutMoney()) {
-        due(PAY_BY, 0, afterThosePassed(PAY_BY, placed.plus(policies.payment().payWithin())));
+        due(PAY_BY, 0, afterThosePassed(PAY_BY, 0, placed.plus(policies.payment().payWithin())));
       }
     }
     for (Attempt attempt : order.progress().money().attempts()) {
@@ -147,6 +150,26 @@ public final class Deadlines {
                 }
               });
     }
+  }
+
+  /** Silence declines, but not while nobody knows whether the difference was paid. */
+  private void offers() {
+    for (Offer offer : order.progress().offers().all()) {
+      if (offer.state() == Offer.State.OPEN && !isPaymentUnknown(offer)) {
+        int subject = offer.number();
+        due(ANSWER_BY, subject, afterThosePassed(ANSWER_BY, subject, offer.answerBy()));
+      }
+    }
+  }
+
+  private boolean isPaymentUnknown(Offer offer) {
+    return order
+        .progress()
+        .offers()
+        .choice(offer.number())
+        .flatMap(choice -> order.progress().money().attempt(choice.payment()))
+        .map(attempt -> attempt.state() == Attempt.State.UNKNOWN)
+        .orElse(false);
   }
 
   private void shipping() {
@@ -220,7 +243,7 @@ public final class Deadlines {
     if (order.status() == OrderStatus.DELIVERED && !order.progress().cases().anyOpen()) {
       Instant complete =
           policies.completion().completeAfter().after(last.get(), policies.calendar());
-      due(COMPLETE, 0, afterThosePassed(COMPLETE, complete));
+      due(COMPLETE, 0, afterThosePassed(COMPLETE, 0, complete));
     }
   }
 
@@ -241,9 +264,9 @@ public final class Deadlines {
   }
 
   /** One that passed while it spared the order comes back a day later. */
-  private Instant afterThosePassed(DeadlineKind kind, Instant due) {
+  private Instant afterThosePassed(DeadlineKind kind, int subject, Instant due) {
     Instant next = due;
-    while (order.progress().heard().deadlines().contains(new Deadline(kind, 0, next))) {
+    while (order.progress().heard().deadlines().contains(new Deadline(kind, subject, next))) {
       next = next.plus(SPARED_FOR);
     }
     return next;

@@ -4,6 +4,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
@@ -17,6 +18,7 @@ import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.DeadlineKind;
+import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Repayment;
@@ -51,6 +53,16 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
   }
 
   @Override
+  public Boolean confirmStock(ConfirmStock effect) {
+    return effect.units().meets(stillReserved(order));
+  }
+
+  /** What is set aside for the order and can still be shipped. */
+  public static Units stillReserved(Order order) {
+    return order.progress().stock().reserved().and(order.progress().units().here());
+  }
+
+  @Override
   public Boolean releaseStock(ReleaseStock effect) {
     return true;
   }
@@ -68,13 +80,13 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
   @Override
   public Boolean collectPayment(CollectPayment effect) {
     return order.status() != OrderStatus.CANCELLED
-        && order.isMoneyAwaited()
+        && isMoneyAwaited(effect.attempt())
         && isOpen(effect.attempt());
   }
 
   @Override
   public Boolean capturePayment(CapturePayment effect) {
-    return isOpen(effect.attempt()) && order.isMoneyAwaited();
+    return isOpen(effect.attempt()) && isMoneyAwaited(effect.attempt());
   }
 
   @Override
@@ -132,6 +144,11 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
 
   private boolean anyCaseIs(CaseState state) {
     return order.progress().cases().all().stream().anyMatch(known -> known.state() == state);
+  }
+
+  /** For the price, or for the difference of an alternative. */
+  private boolean isMoneyAwaited(AttemptId attempt) {
+    return order.isMoneyAwaited() || order.progress().offers().awaiting(attempt).isPresent();
   }
 
   private boolean hasPassed(DeadlineKind kind) {

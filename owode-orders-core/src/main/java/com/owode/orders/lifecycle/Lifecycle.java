@@ -20,9 +20,14 @@ import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_CLAIMABLE;
 import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_CLAIMED;
 import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_REPAID;
 import static com.owode.orders.lifecycle.ClaimRules.WITHDRAWN_CASE_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVES_ARE_IN_CURRENCY;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVE_IS_OFFERED;
+import static com.owode.orders.lifecycle.OfferRules.ANSWER_IS_IN_TIME;
+import static com.owode.orders.lifecycle.OfferRules.DECLINED_OFFER_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.NO_DIFFERENCE_IS_UNDER_WAY;
+import static com.owode.orders.lifecycle.OfferRules.OFFER_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.UNITS_ARE_NOT_ON_OFFER;
 import static com.owode.orders.lifecycle.OrderRules.DISCREPANCY_IS_OPEN;
-import static com.owode.orders.lifecycle.OrderRules.IS_BUILT;
-import static com.owode.orders.lifecycle.OrderRules.NO_ALTERNATIVE_IS_NAMED;
 import static com.owode.orders.lifecycle.OrderRules.NO_OFFER_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NEW;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NOT_ON_HOLD;
@@ -154,7 +159,7 @@ public final class Lifecycle {
   private static final List<Asking<?>> REQUESTS = List.of(
       //  request                    by                 while        writes                      may become
       //      provided that; and of its content
-      ask(Place.class,               BUYER,             "---------", Moves::notBuilt,            "---------",
+      ask(Place.class,               BUYER,             "---------", Moves::nothing,             "---------",
           given(ORDER_IS_NEW)),
       ask(RetryPayment.class,        BUYER,             "U--pSdDC-", Moves::paymentRetried,      "U--pSdDC-",
           given(WE_COLLECT, MONEY_IS_DUE, ATTEMPTS_ARE_LEFT, NOTHING_IS_UNKNOWN, PENDING_HAD_ITS_TIME)),
@@ -172,12 +177,12 @@ public final class Lifecycle {
           given(REVIEW_IS_THE_FIRST, REVIEW_FOLLOWS_DELIVERY, REVIEW_IS_IN_TIME)),
       ask(Cancel.class,              ANYONE,            "UPKpSd---", Moves::cancelled,           "UPKpSdD-X",
           given(), of(UNITS_CAN_BE_CANCELLED, ROLE_CAN_CANCEL, CANCELLED_BEFORE_PACKING, CANCELLED_BEFORE_SHIPPING, LOST_PARCEL_BY_ROLE)),
-      ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", Moves::declaredOutOfStock,  "UPKpSdD-X",
-          given(), of(UNITS_ARE_HERE, NO_ALTERNATIVE_IS_NAMED)),
-      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
-          given(IS_BUILT)),
-      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
-          given(IS_BUILT)),
+      ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", OfferMoves::declaredOutOfStock, "UPKpSdD-X",
+          given(), of(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY)),
+      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", OfferMoves::accepted,       "-P-p-d---",
+          given(), of(OFFER_IS_OPEN, ALTERNATIVE_IS_OFFERED, ANSWER_IS_IN_TIME, NO_DIFFERENCE_IS_UNDER_WAY)),
+      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", OfferMoves::declined,       "-PKpSdD-X",
+          given(), of(DECLINED_OFFER_IS_OPEN)),
       ask(AskForRefund.class,        BUYER,             "---pSdDC-", ClaimMoves::asked,          "---pSdDC-",
           given(), of(UNITS_ARE_CLAIMABLE, UNITS_ARE_NOT_CLAIMED, UNITS_ARE_NOT_REPAID)),
       ask(AddProof.class,            BUYER,             "-PKpSdDC-", ClaimMoves::proofAdded,     "-PKpSdDC-",

@@ -1,7 +1,6 @@
 package com.owode.orders.lifecycle;
 
 import com.owode.orders.command.CommandKind;
-import com.owode.orders.command.DeclareOutOfStock;
 import com.owode.orders.command.ResolveDiscrepancy;
 import com.owode.orders.event.Discrepancy;
 import com.owode.orders.rule.Fact;
@@ -52,21 +51,6 @@ final class OrderRules {
           "order.new",
           "there is no such order yet",
           Fact.<Standing>flag("there is such an order", s -> true).isFalse());
-
-  static final Rule<Situation<DeclareOutOfStock>> NO_ALTERNATIVE_IS_NAMED =
-      Rule.of(
-          "lifecycle.not-built",
-          "this version can do it",
-          Fact.<Situation<DeclareOutOfStock>>flag(
-                  "an alternative is named", s -> !s.command().alternatives().isEmpty())
-              .isFalse());
-
-  /** What the next version of the library does. */
-  static final Rule<Standing> IS_BUILT =
-      Rule.of(
-          "lifecycle.not-built",
-          "this version can do it",
-          Fact.<Standing>flag("it is built", s -> false).isTrue());
 
   private OrderRules() {}
 

@@ -7,6 +7,7 @@ import com.owode.orders.event.ClaimJudged;
 import com.owode.orders.event.DisputeRecorded;
 import com.owode.orders.event.GoodwillGranted;
 import com.owode.orders.event.OrderCompleted;
+import com.owode.orders.event.OrderConfirmed;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.event.PaymentCaptured;
@@ -69,6 +70,10 @@ final class Steps {
     StockFlows.reserve(pen.order().progress().units().all(), pen);
   }
 
+  static void confirmStock(OrderConfirmed event, Order before, Pen pen) {
+    StockFlows.confirm(pen);
+  }
+
   static void releaseStock(StockReserved event, Order before, Pen pen) {
     StockFlows.releaseCancelled(event.units(), pen);
   }
@@ -120,7 +125,7 @@ final class Steps {
   }
 
   static void cancelWhatIsShort(StockShort event, Order before, Pen pen) {
-    StockFlows.cancelShort(event.units(), pen);
+    StockFlows.cancelShort(event.units().minus(before.progress().offers().waiting()), pen);
   }
 
   static void lowStock(StockReserved event, Order before, Pen pen) {
@@ -159,7 +164,7 @@ final class Steps {
   }
 
   static void returnWhatWasNotDue(PaymentCaptured event, Order before, Pen pen) {
-    MoneyFlows.returnWhatWasNotDue(before, event.amount(), pen);
+    MoneyFlows.returnWhatWasNotDue(before, event, pen);
   }
 
   static <E extends OrderEvent> void giveBackWhatIsOwed(E event, Order before, Pen pen) {

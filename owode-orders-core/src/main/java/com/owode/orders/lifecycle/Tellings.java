@@ -11,6 +11,7 @@ import com.owode.orders.command.ReturnReceived;
 import com.owode.orders.command.ShipmentReported;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
+import com.owode.orders.event.AlternativesDeclined;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.DiscountRecorded;
 import com.owode.orders.event.DisputeRecorded;
@@ -286,8 +287,9 @@ final class Tellings {
       case ASSUME_DELIVERED -> assumeDelivered(deadline.subject(), pen);
       case COMPLETE -> Moves.complete(pen);
       case PROOF_BY, RETURN_BY -> ClaimMoves.lapse(deadline.subject(), pen);
-      // These only show on the worklist; the last belongs to what is not built yet.
-      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES, ANSWER_BY -> {}
+      case ANSWER_BY -> pen.write(new AlternativesDeclined(deadline.subject()));
+      // These only show on the worklist.
+      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES -> {}
     }
   }
 

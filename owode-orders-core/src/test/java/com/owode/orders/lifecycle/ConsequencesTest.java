@@ -4,9 +4,13 @@ import static com.owode.orders.lifecycle.Life.BUYER;
 import static com.owode.orders.lifecycle.Life.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.owode.orders.command.AcceptAlternative;
 import com.owode.orders.command.ConfirmDelivery;
+import com.owode.orders.command.DeclareOutOfStock;
+import com.owode.orders.command.DeclineAlternatives;
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
+import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.effect.Notify;
@@ -27,6 +31,7 @@ import com.owode.orders.refund.ClaimDecision;
 import com.owode.orders.refund.Evidence;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.Alternative;
 import com.owode.orders.stock.StockOutcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,6 +49,8 @@ class ConsequencesTest {
 
   private static final Pick ALL = Pick.all();
   private static final Pick ONE = Pick.these(Units.of(1, 1));
+  private static final Alternative.Bearer SELLER_BEARS = Alternative.Bearer.SELLER;
+  private static final Alternative.Bearer BUYER_BEARS = Alternative.Bearer.BUYER;
   private static final Sku SCARCE = Sku.of("SKU-1");
 
   /** After an event of this kind, this follows from it. */
@@ -63,6 +70,7 @@ class ConsequencesTest {
     cases.addAll(cancelling());
     cases.addAll(repaying());
     cases.addAll(claiming());
+    cases.addAll(offering());
     return cases;
   }
 
@@ -137,6 +145,7 @@ class ConsequencesTest {
             EventKind.PAYMENT_UNKNOWN,
             "ASK_PAYMENT",
             () -> placed().reserved().paymentIs(PaymentOutcome.UNKNOWN)),
+        new Case(EventKind.ORDER_CONFIRMED, "CONFIRM_STOCK", () -> placed().paid()),
         new Case(
             EventKind.ORDER_CONFIRMED,
             "NOTIFY ORDER_CONFIRMATION BUYER EMAIL",
@@ -148,6 +157,10 @@ class ConsequencesTest {
   private static List<Case> goods() {
     EventKind shipped = EventKind.UNITS_SHIPPED;
     return List.of(
+        new Case(
+            shipped,
+            "ALTERNATIVES_DECLINED",
+            () -> told(offered(0, SELLER_BEARS), life -> life.reports().shipment(ALL, "parcel-1"))),
         new Case(shipped, "DEDUCT_STOCK", () -> in(OrderStatus.SHIPPED)),
         new Case(
             shipped, "CAPTURE_PAYMENT", () -> late().paid().packed(ALL).shipped(ALL, "parcel-1")),
@@ -178,6 +191,7 @@ class ConsequencesTest {
             cancelled,
             "RESTOCK_UNITS",
             () -> deducted().tracked("parcel-1", TrackingStatus.RETURNED_TO_SENDER).cancelled(ALL)),
+        new Case(cancelled, "ALTERNATIVES_DECLINED", () -> offered(0, SELLER_BEARS).cancelled(ALL)),
         new Case(cancelled, "VOID_PAYMENT", () -> late().paid().cancelled(ALL)),
         new Case(cancelled, "REPAYMENT_STARTED CANCELLATION", () -> in(OrderStatus.CANCELLED)),
         new Case(cancelled, "ORDER_CONFIRMED", ConsequencesTest::paidByCancelling),
@@ -253,6 +267,58 @@ class ConsequencesTest {
     var due = Scenes.due(life, kind).get(0);
     life.waitUntil(due.due());
     return life.after(life.reports().deadline(due));
+  }
+
+  private static List<Case> offering() {
+    EventKind accepted = EventKind.ALTERNATIVE_ACCEPTED;
+    EventKind replaced = EventKind.UNITS_REPLACED;
+    return List.of(
+        new Case(
+            EventKind.ALTERNATIVES_OFFERED,
+            "NOTIFY OUT_OF_STOCK_OFFER BUYER EMAIL",
+            () -> offered(0, SELLER_BEARS)),
+        new Case(accepted, "UNITS_REPLACED", () -> accepted(offered(0, SELLER_BEARS))),
+        new Case(accepted, "PAYMENT_STARTED", () -> accepted(offered(7, BUYER_BEARS))),
+        new Case(
+            EventKind.PAYMENT_AUTHORISED,
+            "CAPTURE_PAYMENT 2",
+            () -> accepted(offered(7, BUYER_BEARS)).paymentIs(PaymentOutcome.AUTHORISED)),
+        new Case(
+            EventKind.PAYMENT_CAPTURED,
+            "ALTERNATIVE_ACCEPTED",
+            () -> accepted(offered(7, BUYER_BEARS)).paymentIs(PaymentOutcome.CAPTURED)),
+        new Case(replaced, "RELEASE_STOCK", () -> accepted(offered(0, SELLER_BEARS))),
+        new Case(replaced, "RESERVE_STOCK", () -> accepted(offered(0, SELLER_BEARS))),
+        new Case(replaced, "VOID_PAYMENT", ConsequencesTest::exchangedForNothing),
+        new Case(
+            replaced,
+            "REPAYMENT_STARTED PRICE_DIFFERENCE",
+            () -> accepted(offered(-7, SELLER_BEARS))),
+        new Case(
+            EventKind.ALTERNATIVES_DECLINED,
+            "UNITS_CANCELLED",
+            () -> offered(0, SELLER_BEARS).after(BUYER, new DeclineAlternatives(1))));
+  }
+
+  private static Life offered(long dearer, Alternative.Bearer bears) {
+    return in(OrderStatus.PAID)
+        .after(
+            SELLER,
+            new DeclareOutOfStock(ALL, List.of(Given.usual().alternative(1, dearer, bears))));
+  }
+
+  private static Life accepted(Life life) {
+    return life.after(BUYER, new AcceptAlternative(1, 1));
+  }
+
+  /** Nothing is due any more of what is only set aside. */
+  private static Life exchangedForNothing() {
+    Given given = Given.usual().priced(100, 0, 0).capturedAt(CaptureAt.FIRST_SHIPMENT);
+    return accepted(
+        given
+            .placed()
+            .paid()
+            .after(SELLER, new DeclareOutOfStock(ALL, List.of(given.alternative(1, -100)))));
   }
 
   private static Life placed() {
@@ -340,7 +406,11 @@ class ConsequencesTest {
         : event.kind().toString();
   }
 
+  /** A second attempt is named: it is for something else than the price. */
   private static String named(Effect effect) {
+    if (effect instanceof CapturePayment capture && capture.attempt().number() > 1) {
+      return effect.kind() + " " + capture.attempt();
+    }
     return effect instanceof Notify told
         ? effect.kind() + " " + told.message() + " " + told.reader() + " " + told.channel()
         : effect.kind().toString();

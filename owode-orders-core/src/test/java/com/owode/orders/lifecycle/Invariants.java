@@ -23,7 +23,7 @@ final class Invariants {
   static void hold(Life life) {
     Order order = life.order();
     noMoreGoesBackThanCameIn(order);
-    everyShareAddsUp(order);
+    everyShareAddsUp(life);
     noUnitIsGivenBackTwice(order);
     whatIsRefundedLeavesNoResidue(order);
     everyUnitIsInOneState(order);
@@ -94,9 +94,10 @@ final class Invariants {
         .isFalse();
   }
 
-  private static void everyShareAddsUp(Order order) {
+  private static void everyShareAddsUp(Life life) {
+    Order order = life.order();
     Shares charged = order.progress().goods().charged();
-    assertThat(sum(charged)).isEqualTo(charged.total()).isEqualTo(order.placed().total());
+    assertThat(sum(charged)).isEqualTo(charged.total()).isEqualTo(life.agreed());
     for (Repayment repayment : order.progress().money().repayments()) {
       assertThat(sum(repayment.shares()).plus(repayment.beyondUnits()))
           .as("shares of repayment %s", repayment.id())

@@ -61,8 +61,8 @@ record RequestCells(Given given) {
       case LEAVE_REVIEW -> Cell.asked(plain, BUYER, new LeaveReview(5, Note.none()));
       case CANCEL -> Cell.asked(withSomethingToCancel(status), SUPPORT, cancelling());
       case DECLARE_OUT_OF_STOCK -> Cell.asked(plain, SELLER, new DeclareOutOfStock(ALL, List.of()));
-      case ACCEPT_ALTERNATIVE -> Cell.asked(plain, BUYER, new AcceptAlternative(1, 1));
-      case DECLINE_ALTERNATIVES -> Cell.asked(plain, BUYER, new DeclineAlternatives(1));
+      case ACCEPT_ALTERNATIVE -> Cell.asked(withOffer(status), BUYER, new AcceptAlternative(1, 1));
+      case DECLINE_ALTERNATIVES -> Cell.asked(withOffer(status), BUYER, new DeclineAlternatives(1));
       case ASK_FOR_REFUND, ADD_PROOF, WITHDRAW_CLAIM, DECIDE_CLAIM ->
           new ClaimCells(given).of(request, status);
       case GRANT_REFUND -> Cell.asked(withMoney(status), SELLER, grant());
@@ -140,6 +140,22 @@ record RequestCells(Given given) {
           withOpenUnits(OrderStatus.PARTIALLY_SHIPPED).delivered("parcel-1");
       default -> Orders.in(status, given);
     };
+  }
+
+  /** An offer for what is not shipped, or for a unit of it, wherever the buyer can answer one. */
+  private Life withOffer(OrderStatus status) {
+    return switch (status) {
+      case PAID, PARTIALLY_SHIPPED -> offered(Orders.in(status, given), ALL);
+      case PARTIALLY_DELIVERED -> {
+        Life life = withOpenUnits(status);
+        yield offered(life, Pick.these(life.order().progress().units().open().first(1)));
+      }
+      default -> Orders.in(status, given);
+    };
+  }
+
+  private Life offered(Life life, Pick units) {
+    return life.after(SELLER, new DeclareOutOfStock(units, List.of(given.alternative(1, 0))));
   }
 
   private Life withSomethingToCancel(OrderStatus status) {
