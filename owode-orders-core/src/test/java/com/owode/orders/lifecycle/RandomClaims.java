@@ -26,7 +26,7 @@ record RandomClaims(Dice dice) {
     };
   }
 
-  private OrderRequest claim(Life life) {
+  OrderRequest claim(Life life) {
     RefundReason reason =
         dice.oneOf(Claims.DAMAGED, Claims.WRONG, Claims.NOT_RECEIVED, Claims.REGRET);
     return dice.onceIn(3)

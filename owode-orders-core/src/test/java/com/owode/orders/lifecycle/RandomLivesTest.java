@@ -65,10 +65,10 @@ class RandomLivesTest {
     for (int seed = 1; seed <= LIVES; seed++) {
       Dice dice = new Dice(seed);
       Given given = Given.usual().in(dice.oneOf("NGN", "JPY", "KWD")).lines(2, dice.oneOf(1, 3));
-      OrderStatus status = dice.oneOf(OrderStatus.SHIPPED, OrderStatus.DELIVERED);
-      Cell cell = new ClaimCells(given).of(CommandKind.ASK_FOR_REFUND, status);
+      Life life = Orders.in(OrderStatus.DELIVERED, given);
+      Cell cell = new Cell(life, Life.BUYER, new RandomClaims(dice).claim(life));
       live(dice, cell, RandomLivesTest::assertMayBecome);
-      cell.life().order().progress().cases().all().forEach(known -> reached.add(known.state()));
+      life.order().progress().cases().all().forEach(known -> reached.add(known.state()));
     }
 
     assertThat(reached)
