@@ -228,6 +228,26 @@ class ImportTest {
   }
 
   @Test
+  void a_refund_beyond_what_was_cancelled_counts_for_the_units_that_are_left() {
+    bringIn(
+        three()
+            .withUnits(Units.none(), Units.none(), Units.of(1, 3))
+            .withMoney(List.of(capture("t-1", 30_000)), List.of(refund("r-1", 15_000))));
+    assertThat(shop.order("1").balance().returnable().minorOf(Units.range(1, 1, 2)))
+        .isEqualTo(15_000);
+
+    shop.ask(
+        Shop.BUYER,
+        "1",
+        "cancel",
+        new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none()));
+    shop.work();
+
+    assertThat(ledger()).containsExactly(30_000L, 30_000L, 0L);
+    assertFoldsToTheSame();
+  }
+
+  @Test
   void an_unpaid_order_is_not_reminded_of_again_and_cancelled_when_its_time_to_pay_has_ended() {
     shop.clock.goOn(Duration.ofDays(30));
     bringIn(three());
