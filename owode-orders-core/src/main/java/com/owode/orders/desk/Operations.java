@@ -234,12 +234,16 @@ public final class Operations {
   }
 
   private void guard(Actor.SupportActor by) {
-    if (!by.reason().isGiven()) {
-      throw Guard.malformed(by.agent() + " acts without a reason", "give one with because(...)");
-    }
+    requireReason(by);
     if (store.isJoined()) {
       throw new IllegalStateException(
           "operators act outside transactions; end the one of this thread before");
+    }
+  }
+
+  static void requireReason(Actor.SupportActor by) {
+    if (!by.reason().isGiven()) {
+      throw Guard.malformed(by.agent() + " acts without a reason", "give one with because(...)");
     }
   }
 }

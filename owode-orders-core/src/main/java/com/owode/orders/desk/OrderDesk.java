@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.command.DraftFault;
 import com.owode.orders.command.DraftReading;
 import com.owode.orders.command.OrderDraft;
 import com.owode.orders.command.OrderReport;
@@ -9,6 +10,7 @@ import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -87,6 +89,29 @@ public final class OrderDesk {
           .putAddress(read.place().address().address(), read.personal().address());
     }
     return ask(actor, order, command, read.place());
+  }
+
+  /**
+   * Brings in a live order of an existing shop. What happened to it there is recorded as done, so
+   * that nothing is charged, reserved or told again; from then on it lives like any other. Its
+   * parcels, payments and refunds keep the ids that they had. Asked again with the same id and
+   * content it changes nothing.
+   *
+   * @param by who brings it in, with a reason
+   * @param order the id that the order shall have
+   * @param command the command's id
+   * @param imported the order as it stands in the existing shop
+   * @return {@link Answer.Malformed} with every fault, else as {@link #ask}; an order whose id is
+   *     taken is refused as one that is placed would be
+   * @throws IllegalArgumentException when there is no reason
+   * @throws RuntimeException as {@link #ask}
+   */
+  public Answer importOrder(
+      Actor.SupportActor by, OrderId order, CommandId command, ImportedOrder imported) {
+    Operations.requireReason(by);
+    ImportJudge judge = new ImportJudge(ports, by, order, imported);
+    List<DraftFault> faults = judge.faults(ports.clock().instant());
+    return faults.isEmpty() ? recorder.bringIn(judge, command) : new Answer.Malformed(faults);
   }
 
   /**

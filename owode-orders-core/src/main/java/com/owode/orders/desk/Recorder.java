@@ -50,6 +50,15 @@ final class Recorder {
     return answer;
   }
 
+  /** Brings an order in; reports that came before it are told then. */
+  Answer bringIn(ImportJudge judge, CommandId command) {
+    Answer answer = record(judge.task(command), judge);
+    if (answer.isAccepted()) {
+      tellKept(judge.id());
+    }
+    return answer;
+  }
+
   Answer tell(OrderReport report) {
     return report.from().verified()
         ? record(Task.of(report), new ReportJudge(ports.lifecycle(), report))
