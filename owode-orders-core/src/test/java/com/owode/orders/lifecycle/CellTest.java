@@ -129,7 +129,7 @@ class CellTest {
     Decision decision = cell.decide();
 
     switch (place.sign()) {
-      case "A" -> assertAllowed(place, decision, before);
+      case "A" -> assertAllowed(decision, before);
       case "-" -> {
         assertThat(refused(decision)).contains("order.status");
         assertThat(cell.life().order()).isEqualTo(before);
@@ -140,7 +140,7 @@ class CellTest {
     }
   }
 
-  private static void assertAllowed(Place place, Decision decision, Order before) {
+  private static void assertAllowed(Decision decision, Order before) {
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
     Decision.Accepted accepted = (Decision.Accepted) decision;
     assertThat(accepted.isAlreadyKnown()).isFalse();
