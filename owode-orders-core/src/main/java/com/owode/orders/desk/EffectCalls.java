@@ -54,6 +54,7 @@ final class EffectCalls implements Effect.Cases<Outcome> {
 
   /** Who tells that a message is not sent because its reader is erased. */
   private static final String ERASURE = "erasure";
+
   private static final Duration SPARED_FOR = Duration.ofDays(1);
 
   private final DeskPorts ports;
