@@ -17,9 +17,10 @@ import org.joda.money.Money;
 /** Finds all that is wrong with an order that is to be brought in. */
 final class ImportFaults {
 
+  private static final String REFERENCE = "import.reference";
   private static final String TIME = "import.time";
   private static final String UNITS = "import.units";
-  private static final String MONEY = "import.money";
+  static final String MONEY = "import.money";
   private static final String TWICE = "import.twice";
 
   private final ImportedOrder order;
@@ -45,7 +46,7 @@ final class ImportFaults {
     try {
       Guard.identifier("reference of an order", order.reference());
     } catch (IllegalArgumentException malformed) {
-      add("reference", "import.reference", String.valueOf(malformed.getMessage()));
+      add("reference", REFERENCE, String.valueOf(malformed.getMessage()));
     }
   }
 

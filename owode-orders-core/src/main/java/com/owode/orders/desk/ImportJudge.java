@@ -49,7 +49,7 @@ record ImportJudge(DeskPorts ports, Actor.SupportActor by, OrderId id, ImportedO
         ? List.of(
             new DraftFault(
                 "refunds",
-                "import.money",
+                ImportFaults.MONEY,
                 owed.amount()
                     + " is owed for cancelled units; give it back before, and tell the refund"))
         : List.of();

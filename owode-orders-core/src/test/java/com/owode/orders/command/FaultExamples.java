@@ -1,12 +1,21 @@
 package com.owode.orders.command;
 
+import com.owode.orders.desk.ImportedOrder;
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.AttemptId;
+import com.owode.orders.payment.Capture;
+import com.owode.orders.payment.TransactionRef;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.joda.money.Money;
 
 /** One fault of a draft for every code that a fault can have. */
 public final class FaultExamples {
+
+  private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
   private FaultExamples() {}
 
@@ -16,7 +25,18 @@ public final class FaultExamples {
     for (Drafts draft : drafts()) {
       draft.faults().forEach(fault -> sentences.putIfAbsent(fault.code(), fault.sentence()));
     }
+    imported().faults(NOW).forEach(fault -> sentences.putIfAbsent(fault.code(), fault.sentence()));
     return sentences;
+  }
+
+  /** An order to be brought in, with a fault of every code. */
+  private static ImportedOrder imported() {
+    Place place = ((DraftReading.Ok) Drafts.sound().read()).place();
+    Capture capture =
+        new Capture(TransactionRef.of("t-1"), AttemptId.BY_HOST, Money.zero(place.currency()));
+    return ImportedOrder.placed("old 77", place, NOW.plusSeconds(1))
+        .withUnits(Units.of(1, 1), Units.of(1, 1), Units.none())
+        .withMoney(List.of(capture, capture), List.of());
   }
 
   private static List<Drafts> drafts() {

@@ -117,7 +117,8 @@ final class RulesPage {
     if (example == null) {
       throw new AssertionError("no draft has the fault " + code + "; add one to FaultExamples");
     }
-    add(code, "OrderDraft", "for example: " + example);
+    String place = code.startsWith("import.") ? "ImportedOrder" : "OrderDraft";
+    add(code, place, "for example: " + example);
   }
 
   private void add(String code, String place, String sentence) {
