@@ -25,7 +25,7 @@ class RandomLivesTest {
 
   private static final List<CellTest.Row> ROWS = CellTest.rows();
   private static final int STEPS = 20;
-  private static final int LIVES = 144;
+  private static final int LIVES = 240;
 
   @Property
   void whatever_happens_to_an_order_it_stays_in_order(@ForAll long seed) {
