@@ -57,7 +57,11 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
     return effect.units().meets(stillReserved(order));
   }
 
-  /** What is set aside for the order and can still be shipped. */
+  /**
+   * {@return the units that are set aside for an order and can still be shipped}
+   *
+   * @param order the order as it stands
+   */
   public static Units stillReserved(Order order) {
     return order.progress().stock().reserved().and(order.progress().units().here());
   }

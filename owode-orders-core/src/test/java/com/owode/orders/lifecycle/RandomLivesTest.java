@@ -3,6 +3,8 @@ package com.owode.orders.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.owode.orders.command.CommandKind;
+import com.owode.orders.command.DeclareOutOfStock;
+import com.owode.orders.command.DeclineAlternatives;
 import com.owode.orders.command.OrderCommand;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
@@ -127,6 +129,9 @@ class RandomLivesTest {
     if (dice.onceIn(10)) {
       return shippedAfterCancel(dice);
     }
+    if (dice.onceIn(10)) {
+      return onOfferAfterShipping();
+    }
     return place(dice, dice.oneOf(ROWS), dice.oneOf(OrderStatus.values()));
   }
 
@@ -143,6 +148,19 @@ class RandomLivesTest {
     Pick one = Pick.these(Units.of(1, 1));
     Life life = Orders.in(status, Given.usual()).cancelled(one);
     return Cell.told(life, life.reports().shipment(one, "parcel-1"));
+  }
+
+  /** A unit is out of stock while another is under way and two more are packed. */
+  private static Cell onOfferAfterShipping() {
+    Given given = Given.usual().lines(2, 2);
+    Life life =
+        Orders.in(OrderStatus.PACKED, given)
+            .shipped(Pick.these(Units.of(1, 1)), "parcel-1")
+            .after(
+                Life.SELLER,
+                new DeclareOutOfStock(
+                    Pick.these(Units.of(2, 1)), List.of(given.alternative(1, 0))));
+    return new Cell(life, Life.BUYER, new DeclineAlternatives(1));
   }
 
   private static void step(Life life, OrderCommand command, RandomCommands commands, Seen seen) {
