@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Appends {
 
   private static final int SCHEMA_VERSION = 1;
-  private static final String TRACE_PARENT = "traceparent";
+  static final String TRACE_PARENT = "traceparent";
 
   private final Task task;
   private final long version;
