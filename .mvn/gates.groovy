@@ -67,6 +67,23 @@ gate('coverage report by JaCoCo', modulesRunning('jacoco-maven-plugin', 'report'
 gate('published POM flattened', modulesRunning('flatten-maven-plugin', 'flatten', 'flatten.skip'))
 gate('fixed timestamp for reproducible jars', modules.findAll { it.properties['project.build.outputTimestamp'] })
 
+// What the pages say is proven by a test has to be: each test that they name has run in this build.
+def ran = modules.collectMany { module ->
+  (new File(module.build.directory, 'surefire-reports').listFiles() ?: []).findAll {
+    it.name.startsWith('TEST-') && it.name.endsWith('.xml') && sinceStart(it)
+  }.collectMany { report ->
+    // jqwik reports a test's name with spaces.
+    (report.text =~ /<testcase name="([\w ]+)[^"]*" classname="(?:\w+\.)*(\w+)/).collect {
+      "${it[2]}.${it[1].trim().replace(' ', '_')}".toString()
+    }
+  }
+}.toSet()
+def unproven = ['scenarios.md'].collectMany { page ->
+  def named = (new File(session.executionRootDirectory, "docs/$page").text =~ /`(\w+Test\.\w+)`/).collect { it[1] }
+  gate("every test of docs/$page has run", named && ran.containsAll(named) ? modules : [], "(${named.size()} named)")
+  named.findAll { !(it in ran) }.collect { "docs/$page names $it" }
+}
+
 def core = modules.find { it.artifactId == 'owode-orders-core' }
 def jar = new File(core.build.directory, core.build.finalName + '.jar')
 
@@ -75,6 +92,9 @@ The gates of this build, on JDK ${System.getProperty('java.version')}:
 ${lines.join('\n')}
   The core jar is ${(jar.length() / 1024) as int} KB."""
 
+if (unproven) {
+  throw new IllegalStateException("These tests are named and have not run:\n  ${unproven.join('\n  ')}")
+}
 def skipped = ofPath.values().collectMany { it.values()*.skipped }.sum(0)
 if (skipped > 0) {
   throw new IllegalStateException("$skipped tests were skipped; a test that does not run proves nothing")

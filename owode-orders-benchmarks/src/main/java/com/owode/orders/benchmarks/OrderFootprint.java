@@ -41,9 +41,8 @@ public final class OrderFootprint {
   public static void main(String[] arguments) throws IllegalAccessException {
     Order paid = order(OrderStatus.PAID);
     Order shipped = order(OrderStatus.SHIPPED);
-    Set<Object> shared = new OrderFootprint().reached(order(OrderStatus.SHIPPED));
-    print("paid", new OrderFootprint().reached(paid), shared);
-    print("shipped", new OrderFootprint().reached(shipped), shared);
+    print("paid", reachedBy(paid), reachedBy(order(OrderStatus.PAID)));
+    print("shipped", reachedBy(shipped), reachedBy(order(OrderStatus.SHIPPED)));
   }
 
   private static Order order(OrderStatus status) {
@@ -65,6 +64,10 @@ public final class OrderFootprint {
 
   private static Order accepted(Decision decision) {
     return ((Decision.Accepted) decision).order();
+  }
+
+  private static Set<Object> reachedBy(Order order) throws IllegalAccessException {
+    return new OrderFootprint().reached(order);
   }
 
   private Set<Object> reached(Order order) throws IllegalAccessException {

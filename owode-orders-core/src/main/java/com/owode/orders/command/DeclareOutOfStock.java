@@ -1,8 +1,11 @@
 package com.owode.orders.command;
 
+import com.owode.orders.guard.Guard;
 import com.owode.orders.model.Pick;
 import com.owode.orders.stock.Alternative;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says that units cannot be sent (guide row G14).
@@ -15,13 +18,21 @@ public record DeclareOutOfStock(Pick units, List<Alternative> alternatives)
     implements OrderRequest {
 
   /**
-   * Copies the list.
+   * Guards the ranks.
    *
    * @param units which units
    * @param alternatives what could be sent instead
+   * @throws IllegalArgumentException when two have the same rank
    */
   public DeclareOutOfStock {
     alternatives = List.copyOf(alternatives);
+    Set<Integer> ranks = new HashSet<>();
+    for (Alternative alternative : alternatives) {
+      if (!ranks.add(alternative.rank())) {
+        throw Guard.malformed(
+            "two alternatives have rank " + alternative.rank(), "rank them 1, 2, …");
+      }
+    }
   }
 
   @Override

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Makes of a decision what is appended. */
 final class Appends {
 
-  private static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 1;
   static final String TRACE_PARENT = "traceparent";
 
   private final Task task;

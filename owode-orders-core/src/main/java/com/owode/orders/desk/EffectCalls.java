@@ -9,6 +9,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.IssueDiscount;
@@ -18,6 +19,7 @@ import com.owode.orders.effect.ReleaseStock;
 import com.owode.orders.effect.ReserveStock;
 import com.owode.orders.effect.RestockUnits;
 import com.owode.orders.effect.VoidPayment;
+import com.owode.orders.lifecycle.EffectWanted;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.message.MessageIntent;
 import com.owode.orders.message.MessageOutcome;
@@ -37,6 +39,7 @@ import com.owode.orders.port.PortCall;
 import com.owode.orders.port.RefundAnswer;
 import com.owode.orders.port.StockAnswer;
 import com.owode.orders.port.StockRoom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -48,6 +51,11 @@ import org.slf4j.LoggerFactory;
 final class EffectCalls implements Effect.Cases<Outcome> {
 
   private static final Logger LOG = LoggerFactory.getLogger(EffectCalls.class);
+
+  /** Who tells that a message is not sent because its reader is erased. */
+  private static final String ERASURE = "erasure";
+
+  private static final Duration SPARED_FOR = Duration.ofDays(1);
 
   private final DeskPorts ports;
   private final Messages messages;
@@ -79,10 +87,33 @@ final class EffectCalls implements Effect.Cases<Outcome> {
     return order;
   }
 
+  /** What nobody has paid for yet is set aside for a time only. */
   @Override
   public Outcome reserveStock(ReserveStock effect) {
+    boolean isPaid = order.isSecured() || order.progress().marks().confirmedAt().isPresent();
     return stock(
-        effect.units(), call -> stockRoom().reserve(order.id(), effect.quantities(), call));
+        effect.units(),
+        call ->
+            isPaid
+                ? stockRoom().reserve(order.id(), effect.quantities(), call)
+                : stockRoom().reserveUntil(order.id(), effect.quantities(), payBy(), call));
+  }
+
+  /** Tells only of what is still set aside: the rest is being freed. */
+  @Override
+  public Outcome confirmStock(ConfirmStock effect) {
+    return stock(
+        effect.units().and(EffectWanted.stillReserved(order)),
+        call -> stockRoom().confirm(order.id(), effect.quantities(), call));
+  }
+
+  /** A day longer than the buyer has to pay, so that who pays at the last moment gets it. */
+  private Instant payBy() {
+    Duration payWithin =
+        order.policies().map(known -> known.payment().payWithin()).orElse(Duration.ZERO);
+    Instant due = order.placed().at().plus(payWithin);
+    Instant now = clock.instant();
+    return (due.isAfter(now) ? due : now).plus(SPARED_FOR);
   }
 
   @Override
@@ -191,7 +222,7 @@ final class EffectCalls implements Effect.Cases<Outcome> {
     Messages.Draft draft = messages.draft(order, intent);
     if (draft.message().isEmpty()) {
       return draft.outcome() == MessageOutcome.SUPPRESSED
-          ? new Outcome.TellSuppressed(message(intent, MessageOutcome.SUPPRESSED))
+          ? new Outcome.TellSuppressed(message(intent, MessageOutcome.SUPPRESSED, ERASURE))
           : new Outcome.Tell(message(intent, draft.outcome()));
     }
     Notifier notifier = ports.world().notifier();
@@ -212,7 +243,11 @@ final class EffectCalls implements Effect.Cases<Outcome> {
   }
 
   MessageReported message(MessageIntent intent, MessageOutcome outcome) {
-    return new MessageReported(order.id(), intent, outcome, clock.instant(), from("notifier"));
+    return message(intent, outcome, "notifier");
+  }
+
+  private MessageReported message(MessageIntent intent, MessageOutcome outcome, String source) {
+    return new MessageReported(order.id(), intent, outcome, clock.instant(), from(source));
   }
 
   PaymentReported payment(AttemptId attempt, PaymentAnswer answer) {

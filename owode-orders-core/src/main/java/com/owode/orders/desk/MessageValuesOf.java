@@ -2,8 +2,6 @@ package com.owode.orders.desk;
 
 import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.event.AlternativesOffered;
-import com.owode.orders.event.ClaimApproved;
-import com.owode.orders.event.ClaimOpened;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.EventEnvelope;
 import com.owode.orders.event.OrderEvent;
@@ -30,6 +28,7 @@ import com.owode.orders.model.Sku;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.RepaymentRoad;
+import com.owode.orders.refund.RefundCase;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.Shipment;
 import com.owode.orders.stock.Alternative;
@@ -82,8 +81,15 @@ final class MessageValuesOf {
     page.put(Placeholder.AMOUNT_DUE, Optional.of(order.balance().open()).filter(Money::isPositive));
     page.put(Placeholder.PAY_BY, page.lastDay(DeadlineKind.PAY_BY));
     page.put(Placeholder.SHIP_BY, page.lastDay(DeadlineKind.SHIP_BY_OVERDUE));
-    page.put(Placeholder.ANSWER_BY, page.lastDay(DeadlineKind.ANSWER_BY));
+    Optional<RefundCase> claim = ClaimValues.caseOf(order, event);
+    if (claim.isEmpty()) {
+      page.put(Placeholder.ANSWER_BY, page.lastDay(DeadlineKind.ANSWER_BY));
+    }
     page.fromCause();
+    claim.ifPresent(
+        known ->
+            new ClaimValues(ports, order, words(order, intent.reader()), page.values)
+                .from(event, known));
     if (intent.kind().equals(MessageKind.LOW_STOCK)) {
       lowStock(page, order, event);
     }
@@ -98,9 +104,6 @@ final class MessageValuesOf {
     if (event instanceof UnitsCancelled cancelled) {
       return cancelled.units();
     }
-    if (event instanceof ClaimOpened claim) {
-      return claim.units();
-    }
     if (event instanceof AlternativesOffered offered) {
       return offered.offer().units();
     }
@@ -114,7 +117,17 @@ final class MessageValuesOf {
           .orElse(order.progress().units().live());
     }
     Units live = order.progress().units().live();
-    return live.isEmpty() ? order.progress().units().all() : live;
+    return ClaimValues.caseOf(order, event)
+        .map(claim -> ClaimValues.unitsOf(order, claim))
+        .orElse(live.isEmpty() ? order.progress().units().all() : live);
+  }
+
+  private static ClaimWords words(Order order, Reader reader) {
+    return ClaimWords.of(
+        switch (reader) {
+          case BUYER -> order.placed().buyer().language();
+          case SELLER -> order.placed().seller().language();
+        });
   }
 
   private static List<String> names(Order order, Units units) {
@@ -189,15 +202,11 @@ final class MessageValuesOf {
         moneyBack();
       } else if (event instanceof RepaymentFailed failed) {
         put(Placeholder.REFUND_AMOUNT, repayment(failed.repayment()));
-      } else if (event instanceof ClaimApproved approved) {
-        put(Placeholder.REFUND_AMOUNT, approved.amount());
-        put(Placeholder.CLAIM_NUMBER, approved.refundCase().toString());
-      } else if (event instanceof ClaimOpened claim) {
-        put(Placeholder.CLAIM_NUMBER, claim.refundCase().toString());
       } else if (event instanceof AlternativesOffered offered) {
         put(
             Placeholder.ALTERNATIVES,
             offered.offer().alternatives().stream().map(Alternative::productName).toList());
+        put(Placeholder.ANSWER_BY, day(offered.offer().answerBy().minusNanos(1)));
       }
     }
 

@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.command.DraftFault;
 import com.owode.orders.command.DraftReading;
 import com.owode.orders.command.OrderDraft;
 import com.owode.orders.command.OrderReport;
@@ -11,6 +12,7 @@ import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Courier;
 import com.owode.orders.shipping.Carrier;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,6 +95,29 @@ public final class OrderDesk {
   }
 
   /**
+   * Brings in a live order of an existing shop. What happened to it there is recorded as done, so
+   * that nothing is charged, reserved or told again; from then on it lives like any other. Its
+   * parcels, payments and refunds keep the ids that they had. Asked again with the same id and
+   * content it changes nothing.
+   *
+   * @param by who brings it in, with a reason
+   * @param order the id that the order shall have
+   * @param command the command's id
+   * @param imported the order as it stands in the existing shop
+   * @return {@link Answer.Malformed} with every fault, else as {@link #ask}; an order whose id is
+   *     taken is refused as one that is placed would be
+   * @throws IllegalArgumentException when there is no reason
+   * @throws RuntimeException as {@link #ask}
+   */
+  public Answer importOrder(
+      Actor.SupportActor by, OrderId order, CommandId command, ImportedOrder imported) {
+    Operations.requireReason(by);
+    ImportJudge judge = new ImportJudge(ports, by, order, imported);
+    List<DraftFault> faults = judge.faults(ports.clock().instant());
+    return faults.isEmpty() ? recorder.bringIn(judge, command) : new Answer.Malformed(faults);
+  }
+
+  /**
    * Tells something of an order. A report is never refused; told again word for word it writes
    * nothing. Its command id is made from its content.
    *
@@ -144,5 +169,10 @@ public final class OrderDesk {
   /** {@return a builder of a worker that performs this desk's effects} */
   public EffectWorkerBuilder worker() {
     return new EffectWorkerBuilder(ports, recorder);
+  }
+
+  /** {@return what people of operations may look at and do} */
+  public Operations operations() {
+    return new Operations(ports, recorder);
   }
 }

@@ -50,6 +50,15 @@ final class Recorder {
     return answer;
   }
 
+  /** Brings an order in; reports that came before it are told then. */
+  Answer bringIn(ImportJudge judge, CommandId command) {
+    Answer answer = record(judge.task(command), judge);
+    if (answer.isAccepted()) {
+      tellKept(judge.id());
+    }
+    return answer;
+  }
+
   Answer tell(OrderReport report) {
     return report.from().verified()
         ? record(Task.of(report), new ReportJudge(ports.lifecycle(), report))
@@ -99,7 +108,8 @@ final class Recorder {
     return told;
   }
 
-  private Answer record(Task task, Judge judge) {
+  /** Decides a command and writes what was decided, as often as others are faster. */
+  Answer record(Task task, Judge judge) {
     int most = store.isJoined() ? 1 : ports.tries().most();
     Map<String, String> metadata = ports.tries().metadata().get();
     for (int tries = 1; ; tries++) {

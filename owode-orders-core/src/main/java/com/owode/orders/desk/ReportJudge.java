@@ -13,6 +13,10 @@ record ReportJudge(Lifecycle lifecycle, OrderReport report) implements Judge {
 
   @Override
   public Decision on(Optional<Order> order, Instant now) {
+    return accepted(order, now);
+  }
+
+  Decision.Accepted accepted(Optional<Order> order, Instant now) {
     Order known =
         order.orElseThrow(
             () -> new IllegalStateException("there is no order " + report.order() + " to judge"));

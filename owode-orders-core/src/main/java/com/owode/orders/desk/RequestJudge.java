@@ -1,5 +1,9 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.canonical.ContentHash;
+import com.owode.orders.command.AddProof;
+import com.owode.orders.command.AskForRefund;
+import com.owode.orders.command.DecideClaim;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.Place;
@@ -12,12 +16,16 @@ import com.owode.orders.model.OrderId;
 import com.owode.orders.model.OrderLine;
 import com.owode.orders.model.Sku;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.CaseId;
+import com.owode.orders.refund.Evidence;
 import com.owode.orders.rule.Judgement;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +42,7 @@ record RequestJudge(DeskPorts ports, Actor actor, OrderId id, OrderRequest reque
     Facts facts = Facts.of(actor, now);
     Decision decision;
     if (order.isPresent()) {
-      decision = lifecycle.decide(order.get(), request, facts);
+      decision = lifecycle.decide(order.get(), request, withProof(order.get(), facts));
     } else if (request instanceof Place place) {
       OrderPolicies policies = ports.books().policies().current(place.seller().id(), now);
       decision = lifecycle.place(id, place, policies, facts.withStock(available(place)));
@@ -56,6 +64,38 @@ record RequestJudge(DeskPorts ports, Actor actor, OrderId id, OrderRequest reque
 
   static boolean isForStrangers(Judgement<?> judgement) {
     return judgement.isStoppedAtGate() && judgement.brokenCodes().contains(WHO);
+  }
+
+  /**
+   * Proof that was used in another order goes to a person (guide row G17). Looked up only where a
+   * claim is judged.
+   */
+  private Facts withProof(Order order, Facts facts) {
+    Set<ContentHash> contents = new HashSet<>();
+    if (request instanceof AskForRefund claim) {
+      contents.addAll(contents(claim.evidence()));
+    } else if (request instanceof AddProof proof) {
+      contents.addAll(contents(proof.evidence()));
+      contents.addAll(givenBefore(order, proof.refundCase()));
+    } else if (request instanceof DecideClaim decision) {
+      contents.addAll(givenBefore(order, decision.refundCase()));
+    }
+    return contents.isEmpty()
+        ? facts
+        : facts.withProofSeenElsewhere(ports.store().seenElsewhere(id, contents));
+  }
+
+  private static Set<ContentHash> givenBefore(Order order, CaseId refundCase) {
+    return order
+        .progress()
+        .cases()
+        .find(refundCase)
+        .map(known -> contents(known.evidence()))
+        .orElse(Set.of());
+  }
+
+  private static Set<ContentHash> contents(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::content).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

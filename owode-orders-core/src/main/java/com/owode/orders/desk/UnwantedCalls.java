@@ -4,6 +4,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.IssueDiscount;
@@ -43,6 +44,11 @@ final class UnwantedCalls implements Effect.Cases<Outcome> {
         ? new Outcome.TellSuppressed(
             calls.stock(effect.units(), StockAnswer.of(StockOutcome.RELEASED)))
         : calls.reserveStock(effect);
+  }
+
+  @Override
+  public Outcome confirmStock(ConfirmStock effect) {
+    return new Outcome.Suppressed();
   }
 
   @Override

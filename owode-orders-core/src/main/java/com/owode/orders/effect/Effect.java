@@ -6,6 +6,7 @@ package com.owode.orders.effect;
  */
 public sealed interface Effect
     permits ReserveStock,
+        ConfirmStock,
         ReleaseStock,
         DeductStock,
         RestockUnits,
@@ -43,6 +44,13 @@ public sealed interface Effect
      * @param effect the effect
      */
     R reserveStock(ReserveStock effect);
+
+    /**
+     * {@return what is made of this effect}
+     *
+     * @param effect the effect
+     */
+    R confirmStock(ConfirmStock effect);
 
     /**
      * {@return what is made of this effect}

@@ -4,6 +4,8 @@ package com.owode.orders.effect;
 public enum EffectKind {
   /** See {@link ReserveStock}. */
   RESERVE_STOCK(ReserveStock.class, "reserve-stock"),
+  /** See {@link ConfirmStock}. */
+  CONFIRM_STOCK(ConfirmStock.class, "confirm-stock"),
   /** See {@link ReleaseStock}. */
   RELEASE_STOCK(ReleaseStock.class, "release-stock"),
   /** See {@link DeductStock}. */

@@ -3,7 +3,8 @@ package com.owode.orders.event;
 import com.owode.orders.stock.Offer;
 
 /**
- * The buyer has declined all alternatives, or has not answered in time.
+ * The buyer has declined all alternatives, or has not answered in time, or nothing is left to
+ * answer for.
  *
  * @param offer which offer
  */

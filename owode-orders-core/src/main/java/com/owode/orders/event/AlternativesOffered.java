@@ -3,7 +3,8 @@ package com.owode.orders.event;
 import com.owode.orders.stock.Offer;
 
 /**
- * Alternatives were offered for units that are out of stock.
+ * Alternatives were offered for units that are out of stock (guide row G14). Units that were packed
+ * are open again.
  *
  * @param offer the offer
  */
@@ -11,7 +12,7 @@ public record AlternativesOffered(Offer offer) implements OrderChange {
 
   @Override
   public Progress on(Progress before) {
-    return before.withOffers(before.offers().with(offer));
+    return before.offered(offer);
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record Deliveries(List<Delivery> all, Units confirmed) {
 
+  static final Deliveries NONE = new Deliveries(List.of(), Units.none());
+
   /**
    * Units delivered at the same time.
    *
@@ -33,10 +35,6 @@ public record Deliveries(List<Delivery> all, Units confirmed) {
    */
   public Deliveries {
     all = List.copyOf(all);
-  }
-
-  static Deliveries none() {
-    return new Deliveries(List.of(), Units.none());
   }
 
   /** {@return the units that were delivered, whatever became of them since} */

@@ -12,9 +12,8 @@ import java.util.List;
  * @param lines the lines, by number
  * @param prices what each unit costs: its price less its part of the discount
  * @param fees what each unit bears of the shipping fees and of the order's fee
- * @param charged both together
  */
-public record Goods(List<OrderLine> lines, Shares prices, Shares fees, Shares charged) {
+public record Goods(List<OrderLine> lines, Shares prices, Shares fees) {
 
   /**
    * Copies the list.
@@ -22,14 +21,14 @@ public record Goods(List<OrderLine> lines, Shares prices, Shares fees, Shares ch
    * @param lines the lines, by number
    * @param prices what each unit costs
    * @param fees what each unit bears of the shipping fees and of the order's fee
-   * @param charged both together
    */
   public Goods {
     lines = List.copyOf(lines);
   }
 
-  static Goods of(List<OrderLine> lines, Shares prices, Shares fees) {
-    return new Goods(lines, prices, fees, prices.plus(fees));
+  /** {@return what each unit costs, fees included} */
+  public Shares charged() {
+    return prices.plus(fees);
   }
 
   /**
@@ -57,9 +56,13 @@ public record Goods(List<OrderLine> lines, Shares prices, Shares fees, Shares ch
     return units;
   }
 
-  Goods with(OrderLine line, Shares linePrices, Shares lineFees) {
+  Goods replaced(UnitsReplaced event) {
     List<OrderLine> more = new ArrayList<>(lines);
-    more.add(line);
-    return of(more, prices.plus(linePrices), fees.plus(lineFees));
+    more.add(event.line());
+    Units standing = prices.units().minus(event.units());
+    return new Goods(
+        more,
+        prices.of(standing).plus(event.goodsLeft()).plus(event.goods()),
+        fees.of(standing).plus(event.feesLeft()).plus(event.fees()));
   }
 }

@@ -70,7 +70,7 @@ public record OrderPlaced(
    */
   public OrderPlaced {
     lines = Guard.notEmpty("the lines of order " + order, lines);
-    var units = Goods.of(lines, prices, fees).units();
+    var units = new Goods(lines, prices, fees).units();
     if (!prices.units().equals(units) || !fees.units().equals(units)) {
       throw Guard.malformed(
           "the shares of order " + order + " are not those of its units",

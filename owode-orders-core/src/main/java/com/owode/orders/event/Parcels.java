@@ -9,7 +9,6 @@ import com.owode.orders.shipping.Shipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * The parcels of an order: the physical truth.
@@ -17,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param all in the order in which they were told of
  */
 public record Parcels(List<Parcel> all) {
+
+  static final Parcels NONE = new Parcels(List.of());
 
   /**
    * Copies the list.
@@ -68,23 +69,22 @@ public record Parcels(List<Parcel> all) {
   }
 
   Parcels shipped(Shipment shipment, Units units, Instant at) {
-    return changed(shipment, known -> known.handedOver(shipment, units, at));
+    return with(known(shipment).handedOver(shipment, units, at));
   }
 
   Parcels tracked(Shipment shipment, Optional<Scan> scan) {
-    return changed(
-        shipment,
-        known -> {
-          Parcel travelling = known.travelling(shipment);
-          return scan.map(travelling::scanned).orElse(travelling);
-        });
+    Parcel travelling = known(shipment).travelling(shipment);
+    return with(scan.isPresent() ? travelling.scanned(scan.get()) : travelling);
   }
 
-  private Parcels changed(Shipment shipment, UnaryOperator<Parcel> change) {
+  /** The parcel of a shipment; one that nobody told of yet, is announced by it. */
+  private Parcel known(Shipment shipment) {
     int place = placeOf(shipment.parcel());
-    return new Parcels(
-        place == 0
-            ? Lists.and(all, change.apply(Parcel.announced(shipment)))
-            : Lists.with(all, place - 1, change.apply(all.get(place - 1))));
+    return place == 0 ? Parcel.announced(shipment) : all.get(place - 1);
+  }
+
+  private Parcels with(Parcel parcel) {
+    int place = placeOf(parcel.id());
+    return new Parcels(place == 0 ? Lists.and(all, parcel) : Lists.with(all, place - 1, parcel));
   }
 }

@@ -8,9 +8,9 @@ import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.shipping.DeliveryTeller;
+import com.owode.orders.stock.Offer;
 import com.owode.orders.stock.Reservation;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,9 +24,8 @@ public final class Progress {
   private final UnitBook units;
   private final Ledger money;
   private final Reservation stock;
-  private final Offers offers;
   private final Shipping shipping;
-  private final RefundCases cases;
+  private final Dealings dealings;
   private final Remembered remembered;
 
   private Progress(
@@ -34,22 +33,29 @@ public final class Progress {
       UnitBook units,
       Ledger money,
       Reservation stock,
-      Offers offers,
       Shipping shipping,
-      RefundCases cases,
+      Dealings dealings,
       Remembered remembered) {
     this.goods = goods;
     this.units = units;
     this.money = money;
     this.stock = stock;
-    this.offers = offers;
     this.shipping = shipping;
-    this.cases = cases;
+    this.dealings = dealings;
     this.remembered = remembered;
   }
 
   /** Parcels and deliveries: they change together. */
-  private record Shipping(Parcels parcels, Deliveries deliveries) {}
+  private record Shipping(Parcels parcels, Deliveries deliveries) {
+
+    private static final Shipping NONE = new Shipping(Parcels.NONE, Deliveries.NONE);
+  }
+
+  /** What buyer and seller settle between them: in most orders, nothing. */
+  private record Dealings(Offers offers, RefundCases cases) {
+
+    private static final Dealings NONE = new Dealings(Offers.NONE, RefundCases.NONE);
+  }
 
   /** What is true of the order as a whole, and what it was told. */
   private record Remembered(Marks marks, Heard heard) {}
@@ -60,15 +66,15 @@ public final class Progress {
    * @param placed what was agreed
    */
   public static Progress from(OrderPlaced placed) {
-    Goods goods = Goods.of(placed.lines(), placed.prices(), placed.fees());
+    Goods goods = new Goods(placed.lines(), placed.prices(), placed.fees());
+    Units all = goods.units();
     return new Progress(
         goods,
-        UnitBook.opened(goods.units()),
+        UnitBook.opened(all),
         Ledger.empty(placed.currency()),
-        Reservation.none().asking(goods.units()),
-        new Offers(List.of()),
-        new Shipping(new Parcels(List.of()), Deliveries.none()),
-        new RefundCases(List.of()),
+        Reservation.none().asking(all),
+        Shipping.NONE,
+        Dealings.NONE,
         new Remembered(Marks.of(placed.address()), Heard.nothing()));
   }
 
@@ -94,7 +100,7 @@ public final class Progress {
 
   /** {@return the alternatives that were offered} */
   public Offers offers() {
-    return offers;
+    return dealings.offers;
   }
 
   /** {@return the parcels} */
@@ -109,7 +115,7 @@ public final class Progress {
 
   /** {@return the refund cases} */
   public RefundCases cases() {
-    return cases;
+    return dealings.cases;
   }
 
   /** {@return what is true of the order as a whole} */
@@ -123,19 +129,19 @@ public final class Progress {
   }
 
   Progress withUnits(UnitBook changed) {
-    return new Progress(goods, changed, money, stock, offers, shipping, cases, remembered);
+    return new Progress(goods, changed, money, stock, shipping, dealings, remembered);
   }
 
   Progress withMoney(Ledger changed) {
-    return new Progress(goods, units, changed, stock, offers, shipping, cases, remembered);
+    return new Progress(goods, units, changed, stock, shipping, dealings, remembered);
   }
 
   Progress withStock(Reservation changed) {
-    return new Progress(goods, units, money, changed, offers, shipping, cases, remembered);
+    return new Progress(goods, units, money, changed, shipping, dealings, remembered);
   }
 
   Progress withOffers(Offers changed) {
-    return new Progress(goods, units, money, stock, changed, shipping, cases, remembered);
+    return withDealings(new Dealings(changed, dealings.cases));
   }
 
   Progress withParcels(Parcels changed) {
@@ -144,43 +150,32 @@ public final class Progress {
         units,
         money,
         stock,
-        offers,
         new Shipping(changed, shipping.deliveries),
-        cases,
+        dealings,
         remembered);
   }
 
   Progress withCases(RefundCases changed) {
-    return new Progress(goods, units, money, stock, offers, shipping, changed, remembered);
+    return withDealings(new Dealings(dealings.offers, changed));
+  }
+
+  private Progress withDealings(Dealings changed) {
+    return new Progress(goods, units, money, stock, shipping, changed, remembered);
   }
 
   Progress withMarks(Marks changed) {
     return new Progress(
-        goods,
-        units,
-        money,
-        stock,
-        offers,
-        shipping,
-        cases,
-        new Remembered(changed, remembered.heard));
+        goods, units, money, stock, shipping, dealings, new Remembered(changed, remembered.heard));
   }
 
   Progress withHeard(Heard changed) {
     return new Progress(
-        goods,
-        units,
-        money,
-        stock,
-        offers,
-        shipping,
-        cases,
-        new Remembered(remembered.marks, changed));
+        goods, units, money, stock, shipping, dealings, new Remembered(remembered.marks, changed));
   }
 
   /** Where units are and how they travel changes together. */
   private Progress withShipping(UnitBook changed, Shipping moved) {
-    return new Progress(goods, changed, money, stock, offers, moved, cases, remembered);
+    return new Progress(goods, changed, money, stock, moved, dealings, remembered);
   }
 
   Progress shipped(UnitsShipped event) {
@@ -202,16 +197,21 @@ public final class Progress {
         .withHeard(heard().returned(event.reference()));
   }
 
+  /** What is out of stock is not packed, whatever was said before. */
+  Progress offered(Offer offer) {
+    return withOffers(offers().with(offer))
+        .withUnits(units.move(offer.units().and(units.packed()), UnitState.OPEN));
+  }
+
   Progress replaced(UnitsReplaced event) {
     UnitBook moved = units.move(event.units(), UnitState.CANCELLED).with(event.line().units());
     return new Progress(
-        goods.with(event.line(), event.goods(), event.fees()),
+        goods.replaced(event),
         moved,
         money,
         stock.asking(event.line().units()),
-        offers,
         shipping,
-        cases,
+        dealings,
         remembered);
   }
 
@@ -257,8 +257,9 @@ public final class Progress {
     return repayment.subject() == 0
         ? this
         : withCases(
-            cases.changed(
-                CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
+            cases()
+                .changed(
+                    CaseId.of(repayment.subject()), known -> known.in(state, Optional.empty())));
   }
 
   private static CaseState caseState(Repayment.State state) {
@@ -276,14 +277,13 @@ public final class Progress {
         && progress.units.equals(units)
         && progress.money.equals(money)
         && progress.stock.equals(stock)
-        && progress.offers.equals(offers)
         && progress.shipping.equals(shipping)
-        && progress.cases.equals(cases)
+        && progress.dealings.equals(dealings)
         && progress.remembered.equals(remembered);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(goods, units, money, stock, offers, shipping, cases, remembered);
+    return Objects.hash(goods, units, money, stock, shipping, dealings, remembered);
   }
 }

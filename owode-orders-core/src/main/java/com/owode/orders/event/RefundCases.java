@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  */
 public record RefundCases(List<RefundCase> all) {
 
+  static final RefundCases NONE = new RefundCases(List.of());
+
   /**
    * Copies the list.
    *

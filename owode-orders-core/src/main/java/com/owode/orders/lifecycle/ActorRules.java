@@ -4,8 +4,8 @@ import com.owode.orders.model.Actor;
 import com.owode.orders.rule.Condition;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may ask. These rules are gates: where one is broken, nothing else is looked at or told. */
 final class ActorRules {
@@ -23,8 +23,7 @@ final class ActorRules {
   /** The actor has one of these roles, or is support standing in for one with a recorded reason. */
   static Rule<Standing> actorMay(Set<Actor.Role> roles, boolean supportMayStandIn) {
     Condition<Standing> allowed =
-        Fact.<Standing, Actor.Role>choice(
-                "role of who asks", Actor.Role.class, Fact.ifPresent(ActorRules::role))
+        Fact.<Standing, Actor.Role>choice("role of who asks", Actor.Role.class, ActorRules::role)
             .isOneOf(roles.toArray(new Actor.Role[0]));
     if (supportMayStandIn && !roles.contains(Actor.Role.SUPPORT)) {
       allowed =
@@ -45,8 +44,9 @@ final class ActorRules {
         .isTrue();
   }
 
-  private static Optional<Actor.Role> role(Standing standing) {
-    return standing.facts().actor().map(Actor::role);
+  private static Actor.@Nullable Role role(Standing standing) {
+    Actor actor = standing.facts().actor().orElse(null);
+    return actor == null ? null : actor.role();
   }
 
   private static boolean isStandIn(Standing standing) {

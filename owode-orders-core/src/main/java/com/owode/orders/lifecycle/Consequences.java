@@ -3,13 +3,26 @@ package com.owode.orders.lifecycle;
 import static com.owode.orders.lifecycle.Steps.tellBuyer;
 import static com.owode.orders.lifecycle.Steps.tellSeller;
 import static com.owode.orders.message.MessageKind.CANCELLATION_NOTICE;
+import static com.owode.orders.message.MessageKind.CLAIM_OPENED;
 import static com.owode.orders.message.MessageKind.NEW_ORDER;
 import static com.owode.orders.message.MessageKind.ORDER_CONFIRMATION;
+import static com.owode.orders.message.MessageKind.OUT_OF_STOCK_OFFER;
+import static com.owode.orders.message.MessageKind.REFUND_APPROVED;
+import static com.owode.orders.message.MessageKind.REFUND_DECLINED;
 import static com.owode.orders.message.MessageKind.REFUND_FAILED;
 import static com.owode.orders.message.MessageKind.SHIPMENT_CONFIRMATION;
 
+import com.owode.orders.event.AlternativeAccepted;
+import com.owode.orders.event.AlternativesDeclined;
+import com.owode.orders.event.AlternativesOffered;
+import com.owode.orders.event.ClaimApproved;
+import com.owode.orders.event.ClaimDeclined;
+import com.owode.orders.event.ClaimJudged;
+import com.owode.orders.event.ClaimLapsed;
+import com.owode.orders.event.ClaimOpened;
 import com.owode.orders.event.DisputeRecorded;
 import com.owode.orders.event.EventKind;
+import com.owode.orders.event.GoodwillGranted;
 import com.owode.orders.event.OrderConfirmed;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
@@ -27,6 +40,7 @@ import com.owode.orders.event.StockShort;
 import com.owode.orders.event.TrackingRecorded;
 import com.owode.orders.event.UnitsCancelled;
 import com.owode.orders.event.UnitsDelivered;
+import com.owode.orders.event.UnitsReplaced;
 import com.owode.orders.event.UnitsReturned;
 import com.owode.orders.event.UnitsShipped;
 import java.util.EnumMap;
@@ -48,23 +62,34 @@ final class Consequences {
           after(StockShort.class,          Steps::cancelWhatIsShort, Steps::lowStock),
           after(StockMoved.class,          Steps::lowStock),
           after(PaymentStarted.class,      Steps::collectPayment),
-          after(PaymentAuthorised.class,   Steps::freeWhatIsNotDue, Steps::capturePayment, Steps::confirmOnce),
-          after(PaymentCaptured.class,     Steps::returnWhatWasNotDue, Steps::giveBackWhatIsOwed, Steps::freeWhatIsNotDue,
+          after(PaymentAuthorised.class,   OfferSteps::captureDifference, Steps::freeWhatIsNotDue, Steps::capturePayment, Steps::confirmOnce),
+          after(PaymentCaptured.class,     OfferSteps::exchangeWhatIsPaid, Steps::returnWhatWasNotDue, Steps::giveBackWhatIsOwed, Steps::freeWhatIsNotDue,
                                          Steps::confirmOnce, Steps::tellOfMoney),
           after(PaymentDeclined.class,     Steps::askToRetry),
           after(PaymentUnknown.class,      Steps::askPayment),
-          after(OrderConfirmed.class,      tellBuyer(ORDER_CONFIRMATION), tellSeller(NEW_ORDER)),
-          after(UnitsShipped.class,        Steps::deductStock, Steps::captureWithFirstParcel, tellBuyer(SHIPMENT_CONFIRMATION)),
+          after(OrderConfirmed.class,      Steps::confirmStock, tellBuyer(ORDER_CONFIRMATION), tellSeller(NEW_ORDER)),
+          after(UnitsShipped.class,        OfferSteps::closeWhatNeedsNoAnswer, Steps::deductStock, Steps::captureWithFirstParcel, tellBuyer(SHIPMENT_CONFIRMATION)),
           after(TrackingRecorded.class,    Steps::tellOfTracking),
           after(UnitsDelivered.class,      Steps::completeWhatIsConfirmed),
-          after(UnitsCancelled.class,      Steps::releaseStock, Steps::putBackWhatCameBack, Steps::freeWhatIsNotDue,
+          after(UnitsCancelled.class,      OfferSteps::closeWhatNeedsNoAnswer, Steps::releaseStock, Steps::putBackWhatCameBack, Steps::freeWhatIsNotDue,
                                          Steps::giveBackWhatIsOwed, Steps::confirmOnce,
                                          tellBuyer(CANCELLATION_NOTICE), tellSeller(CANCELLATION_NOTICE)),
+          after(AlternativesOffered.class, tellBuyer(OUT_OF_STOCK_OFFER)),
+          after(AlternativeAccepted.class, OfferSteps::exchange, OfferSteps::startDifference),
+          after(UnitsReplaced.class,       OfferSteps::releaseStock, OfferSteps::reserveStock, Steps::freeWhatIsNotDue,
+                                         OfferSteps::giveBackDifference),
+          after(AlternativesDeclined.class,OfferSteps::cancelWhatWasOffered),
           after(DisputeRecorded.class,     Steps::giveBackWhatIsFree),
           after(RepaymentStarted.class,    Steps::sendRefund),
           after(RepaymentUnknown.class,    Steps::askRefund),
           after(RepaymentFailed.class,     tellBuyer(REFUND_FAILED), tellSeller(REFUND_FAILED)),
-          after(UnitsReturned.class,       Steps::restock));
+          after(UnitsReturned.class,       Steps::restock, Steps::payForWhatCameBack),
+          after(ClaimOpened.class,         tellSeller(CLAIM_OPENED)),
+          after(ClaimJudged.class,         Steps::askForProof, Steps::askForReturn),
+          after(ClaimApproved.class,       Steps::makeUpFor, tellBuyer(REFUND_APPROVED)),
+          after(ClaimDeclined.class,       tellBuyer(REFUND_DECLINED)),
+          after(ClaimLapsed.class,         tellBuyer(REFUND_DECLINED)),
+          after(GoodwillGranted.class,     Steps::issueDiscount));
   // spotless:on
 
   private static final Consequences OWODE = new Consequences(TABLE);

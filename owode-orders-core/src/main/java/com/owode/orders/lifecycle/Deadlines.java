@@ -1,5 +1,6 @@
 package com.owode.orders.lifecycle;
 
+import static com.owode.orders.model.DeadlineKind.ANSWER_BY;
 import static com.owode.orders.model.DeadlineKind.ASK_PAYMENT;
 import static com.owode.orders.model.DeadlineKind.ASK_REFUND;
 import static com.owode.orders.model.DeadlineKind.ASSUME_DELIVERED;
@@ -9,6 +10,8 @@ import static com.owode.orders.model.DeadlineKind.DELIVERY_CHECK;
 import static com.owode.orders.model.DeadlineKind.DELIVERY_OVERDUE;
 import static com.owode.orders.model.DeadlineKind.PAY_BY;
 import static com.owode.orders.model.DeadlineKind.PAY_REMINDER;
+import static com.owode.orders.model.DeadlineKind.PROOF_BY;
+import static com.owode.orders.model.DeadlineKind.RETURN_BY;
 import static com.owode.orders.model.DeadlineKind.REVIEW_INVITATION;
 import static com.owode.orders.model.DeadlineKind.SHIP_BY_OVERDUE;
 import static com.owode.orders.model.DeadlineKind.SHIP_BY_REMINDER;
@@ -18,8 +21,11 @@ import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.RefundCase;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.Offer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +70,8 @@ public final class Deadlines {
   private List<Deadline> all() {
     payments();
     refunds();
+    claims();
+    offers();
     shipping();
     parcels();
     afterDelivery();
@@ -81,7 +89,7 @@ public final class Deadlines {
     if (status == OrderStatus.AWAITING_PAYMENT || status == OrderStatus.PAYMENT_FAILED) {
       due(PAY_REMINDER, 0, placed.plus(policies.payment().remindAfter()));
       if (isWithoutMoney()) {
-        due(PAY_BY, 0, afterThosePassed(PAY_BY, placed.plus(policies.payment().payWithin())));
+        due(PAY_BY, 0, afterThosePassed(PAY_BY, 0, placed.plus(policies.payment().payWithin())));
       }
     }
     for (Attempt attempt : order.progress().money().attempts()) {
@@ -129,6 +137,41 @@ public final class Deadlines {
     }
   }
 
+  private void claims() {
+    for (RefundCase known : order.progress().cases().all()) {
+      known
+          .answerBy()
+          .ifPresent(
+              until -> {
+                if (known.state() == CaseState.AWAITING_PROOF) {
+                  due(PROOF_BY, known.id().number(), until);
+                } else if (known.state() == CaseState.AWAITING_RETURN) {
+                  due(RETURN_BY, known.id().number(), until);
+                }
+              });
+    }
+  }
+
+  /** Silence declines, but not while nobody knows whether the difference was paid. */
+  private void offers() {
+    for (Offer offer : order.progress().offers().all()) {
+      if (offer.state() == Offer.State.OPEN && !isPaymentUnknown(offer)) {
+        int subject = offer.number();
+        due(ANSWER_BY, subject, afterThosePassed(ANSWER_BY, subject, offer.answerBy()));
+      }
+    }
+  }
+
+  private boolean isPaymentUnknown(Offer offer) {
+    return order
+        .progress()
+        .offers()
+        .choice(offer.number())
+        .flatMap(choice -> order.progress().money().attempt(choice.payment()))
+        .map(attempt -> attempt.state() == Attempt.State.UNKNOWN)
+        .orElse(false);
+  }
+
   private void shipping() {
     Optional<Instant> confirmed = order.progress().marks().confirmedAt();
     if (confirmed.isPresent() && !order.progress().units().here().isEmpty()) {
@@ -161,13 +204,7 @@ public final class Deadlines {
 
   private void parcel(Parcel parcel, int place) {
     Instant shipped = parcel.shippedAt().orElseThrow();
-    Instant expected =
-        parcel
-            .shipment()
-            .promisedBy()
-            .orElseGet(
-                () -> policies.shipping().usualTransit().after(shipped, policies.calendar()));
-    due(DELIVERY_OVERDUE, place, expected.plus(policies.shipping().deliveryOverdueAfter()));
+    due(DELIVERY_OVERDUE, place, overdueAt(parcel, policies));
     if (parcel.status() != TrackingStatus.LOST && parcel.status() != TrackingStatus.RETURNING) {
       Instant last = parcel.standing().map(scan -> later(scan.at(), shipped)).orElse(shipped);
       due(
@@ -175,6 +212,21 @@ public final class Deadlines {
           place,
           policies.shipping().assumeDeliveredAfter().after(last, policies.calendar()));
     }
+  }
+
+  /** When a parcel that was handed over should have arrived. */
+  static Instant overdueAt(Parcel parcel, OrderPolicies policies) {
+    Instant expected =
+        parcel
+            .shipment()
+            .promisedBy()
+            .orElseGet(
+                () ->
+                    policies
+                        .shipping()
+                        .usualTransit()
+                        .after(parcel.shippedAt().orElseThrow(), policies.calendar()));
+    return expected.plus(policies.shipping().deliveryOverdueAfter());
   }
 
   private void afterDelivery() {
@@ -189,10 +241,9 @@ public final class Deadlines {
       due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
     }
     if (order.status() == OrderStatus.DELIVERED && !order.progress().cases().anyOpen()) {
-      due(
-          COMPLETE,
-          0,
-          policies.completion().completeAfter().after(last.get(), policies.calendar()));
+      Instant complete =
+          policies.completion().completeAfter().after(last.get(), policies.calendar());
+      due(COMPLETE, 0, afterThosePassed(COMPLETE, 0, complete));
     }
   }
 
@@ -213,9 +264,9 @@ public final class Deadlines {
   }
 
   /** One that passed while it spared the order comes back a day later. */
-  private Instant afterThosePassed(DeadlineKind kind, Instant due) {
+  private Instant afterThosePassed(DeadlineKind kind, int subject, Instant due) {
     Instant next = due;
-    while (order.progress().heard().deadlines().contains(new Deadline(kind, 0, next))) {
+    while (order.progress().heard().deadlines().contains(new Deadline(kind, subject, next))) {
       next = next.plus(SPARED_FOR);
     }
     return next;

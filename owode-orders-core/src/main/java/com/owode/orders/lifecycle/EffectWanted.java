@@ -4,6 +4,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
@@ -17,10 +18,12 @@ import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.DeadlineKind;
+import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.refund.CaseState;
 
 /**
  * Whether an effect is still wanted when its turn comes: what it is for may have been reversed
@@ -50,6 +53,16 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
   }
 
   @Override
+  public Boolean confirmStock(ConfirmStock effect) {
+    return effect.units().meets(stillReserved(order));
+  }
+
+  /** What is set aside for the order and can still be shipped. */
+  public static Units stillReserved(Order order) {
+    return order.progress().stock().reserved().and(order.progress().units().here());
+  }
+
+  @Override
   public Boolean releaseStock(ReleaseStock effect) {
     return true;
   }
@@ -67,13 +80,13 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
   @Override
   public Boolean collectPayment(CollectPayment effect) {
     return order.status() != OrderStatus.CANCELLED
-        && order.isMoneyAwaited()
+        && isMoneyAwaited(effect.attempt())
         && isOpen(effect.attempt());
   }
 
   @Override
   public Boolean capturePayment(CapturePayment effect) {
-    return isOpen(effect.attempt()) && order.isMoneyAwaited();
+    return isOpen(effect.attempt()) && isMoneyAwaited(effect.attempt());
   }
 
   @Override
@@ -120,7 +133,22 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
     if (kind.equals(MessageKind.REVIEW_INVITATION)) {
       return order.progress().marks().review().isEmpty();
     }
+    if (kind.equals(MessageKind.PROOF_REQUEST)) {
+      return anyCaseIs(CaseState.AWAITING_PROOF);
+    }
+    if (kind.equals(MessageKind.RETURN_INSTRUCTIONS)) {
+      return anyCaseIs(CaseState.AWAITING_RETURN);
+    }
     return !kind.equals(MessageKind.OUT_OF_STOCK_OFFER) || order.progress().offers().anyOpen();
+  }
+
+  private boolean anyCaseIs(CaseState state) {
+    return order.progress().cases().all().stream().anyMatch(known -> known.state() == state);
+  }
+
+  /** For the price, or for the difference of an alternative. */
+  private boolean isMoneyAwaited(AttemptId attempt) {
+    return order.isMoneyAwaited() || order.progress().offers().awaiting(attempt).isPresent();
   }
 
   private boolean hasPassed(DeadlineKind kind) {

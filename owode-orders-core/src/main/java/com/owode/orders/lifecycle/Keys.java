@@ -5,6 +5,7 @@ import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.refund.CaseId;
 
 /**
  * The gateway's idempotency keys. They follow from what is done, not from the event that asks for
@@ -26,6 +27,10 @@ final class Keys {
   static IdempotencyKey release(EventId event, AttemptId attempt) {
     return new IdempotencyKey(
         event.order().value() + ":void:" + attempt.number() + ":" + event.version());
+  }
+
+  static IdempotencyKey discount(OrderId order, CaseId refundCase) {
+    return new IdempotencyKey(order.value() + ":discount:" + refundCase.number());
   }
 
   /**

@@ -177,9 +177,8 @@ final class Known {
   }
 
   static boolean tracking(Situation<TrackingReported> s) {
-    return ReportRules.parcel(s)
-        .map(known -> known.scans().contains(s.command().scan()))
-        .orElse(false);
+    Parcel known = ReportRules.parcel(s);
+    return known != null && known.scans().contains(s.command().scan());
   }
 
   static boolean returned(Situation<ReturnReceived> s) {

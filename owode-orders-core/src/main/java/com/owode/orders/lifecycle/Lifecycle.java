@@ -8,9 +8,26 @@ import static com.owode.orders.lifecycle.ChapterRules.REVIEW_IS_IN_TIME;
 import static com.owode.orders.lifecycle.ChapterRules.REVIEW_IS_THE_FIRST;
 import static com.owode.orders.lifecycle.ChapterRules.ROLE_CAN_CANCEL;
 import static com.owode.orders.lifecycle.ChapterRules.UNITS_CAN_BE_CANCELLED;
+import static com.owode.orders.lifecycle.ClaimRules.AMOUNT_IS_OF_AN_APPROVAL;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_IN_CURRENCY;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_SOMETHING;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_WITHIN_CAPTURED;
+import static com.owode.orders.lifecycle.ClaimRules.APPROVED_IS_WITHIN_UNITS;
+import static com.owode.orders.lifecycle.ClaimRules.ASKED_BACK_IS_DELIVERED;
+import static com.owode.orders.lifecycle.ClaimRules.CASE_IS_UNDECIDED;
+import static com.owode.orders.lifecycle.ClaimRules.PROOF_IS_FOR_AN_OPEN_CASE;
+import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_CLAIMABLE;
+import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_CLAIMED;
+import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_REPAID;
+import static com.owode.orders.lifecycle.ClaimRules.WITHDRAWN_CASE_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVES_ARE_IN_CURRENCY;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVE_IS_OFFERED;
+import static com.owode.orders.lifecycle.OfferRules.ANSWER_IS_IN_TIME;
+import static com.owode.orders.lifecycle.OfferRules.DECLINED_OFFER_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.NO_DIFFERENCE_IS_UNDER_WAY;
+import static com.owode.orders.lifecycle.OfferRules.OFFER_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.UNITS_ARE_NOT_ON_OFFER;
 import static com.owode.orders.lifecycle.OrderRules.DISCREPANCY_IS_OPEN;
-import static com.owode.orders.lifecycle.OrderRules.IS_BUILT;
-import static com.owode.orders.lifecycle.OrderRules.NO_ALTERNATIVE_IS_NAMED;
 import static com.owode.orders.lifecycle.OrderRules.NO_OFFER_IS_OPEN;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NEW;
 import static com.owode.orders.lifecycle.OrderRules.ORDER_IS_NOT_ON_HOLD;
@@ -142,7 +159,7 @@ public final class Lifecycle {
   private static final List<Asking<?>> REQUESTS = List.of(
       //  request                    by                 while        writes                      may become
       //      provided that; and of its content
-      ask(Place.class,               BUYER,             "---------", Moves::notBuilt,            "---------",
+      ask(Place.class,               BUYER,             "---------", Moves::nothing,             "---------",
           given(ORDER_IS_NEW)),
       ask(RetryPayment.class,        BUYER,             "U--pSdDC-", Moves::paymentRetried,      "U--pSdDC-",
           given(WE_COLLECT, MONEY_IS_DUE, ATTEMPTS_ARE_LEFT, NOTHING_IS_UNKNOWN, PENDING_HAD_ITS_TIME)),
@@ -160,20 +177,21 @@ public final class Lifecycle {
           given(REVIEW_IS_THE_FIRST, REVIEW_FOLLOWS_DELIVERY, REVIEW_IS_IN_TIME)),
       ask(Cancel.class,              ANYONE,            "UPKpSd---", Moves::cancelled,           "UPKpSdD-X",
           given(), of(UNITS_CAN_BE_CANCELLED, ROLE_CAN_CANCEL, CANCELLED_BEFORE_PACKING, CANCELLED_BEFORE_SHIPPING, LOST_PARCEL_BY_ROLE)),
-      ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", Moves::declaredOutOfStock,  "UPKpSdD-X",
-          given(), of(UNITS_ARE_HERE, NO_ALTERNATIVE_IS_NAMED)),
-      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
-          given(IS_BUILT)),
-      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", Moves::notBuilt,            "-P-p-d---",
-          given(IS_BUILT)),
-      ask(AskForRefund.class,        BUYER,             "---pSdDC-", Moves::notBuilt,            "---pSdDC-",
-          given(IS_BUILT)),
-      ask(AddProof.class,            BUYER,             "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",
-          given(IS_BUILT)),
-      ask(WithdrawClaim.class,       BUYER,             "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",
-          given(IS_BUILT)),
-      ask(DecideClaim.class,         SELLER_OR_SUPPORT, "-PKpSdDC-", Moves::notBuilt,            "-PKpSdDC-",
-          given(IS_BUILT)),
+      ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", OfferMoves::declaredOutOfStock, "UPKpSdD-X",
+          given(), of(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY)),
+      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", OfferMoves::accepted,       "-P-p-d---",
+          given(), of(OFFER_IS_OPEN, ALTERNATIVE_IS_OFFERED, ANSWER_IS_IN_TIME, NO_DIFFERENCE_IS_UNDER_WAY)),
+      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", OfferMoves::declined,       "-PKpSdD-X",
+          given(), of(DECLINED_OFFER_IS_OPEN)),
+      ask(AskForRefund.class,        BUYER,             "---pSdDC-", ClaimMoves::asked,          "---pSdDC-",
+          given(), of(UNITS_ARE_CLAIMABLE, UNITS_ARE_NOT_CLAIMED, UNITS_ARE_NOT_REPAID)),
+      ask(AddProof.class,            BUYER,             "-PKpSdDC-", ClaimMoves::proofAdded,     "-PKpSdDC-",
+          given(), of(PROOF_IS_FOR_AN_OPEN_CASE)),
+      ask(WithdrawClaim.class,       BUYER,             "-PKpSdDC-", ClaimMoves::withdrawn,      "-PKpSdDC-",
+          given(), of(WITHDRAWN_CASE_IS_OPEN)),
+      ask(DecideClaim.class,         SELLER_OR_SUPPORT, "-PKpSdDC-", ClaimMoves::decided,        "-PKpSdDC-",
+          given(), of(CASE_IS_UNDECIDED, ASKED_BACK_IS_DELIVERED, AMOUNT_IS_OF_AN_APPROVAL, APPROVED_IS_IN_CURRENCY, APPROVED_IS_SOMETHING,
+              APPROVED_IS_WITHIN_CAPTURED, APPROVED_IS_WITHIN_UNITS)),
       ask(GrantRefund.class,         SELLER_OR_SUPPORT, "-PKpSdDCX", Moves::granted,             "-PKpSdDCX",
           given(), of(GRANT_IS_IN_CURRENCY, GRANT_IS_SOMETHING, GRANT_IS_WITHIN_CAPTURED)),
       ask(RetryRefund.class,         SELLER_OR_SUPPORT, "UPKpSdDCX", Moves::refundRetried,       "UPKpSdDCX",

@@ -6,6 +6,8 @@ import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.effect.RefundPayment;
 import com.owode.orders.effect.VoidPayment;
+import com.owode.orders.event.Offers;
+import com.owode.orders.event.PaymentCaptured;
 import com.owode.orders.event.PaymentStarted;
 import com.owode.orders.event.RepaymentStarted;
 import com.owode.orders.model.OrderId;
@@ -51,7 +53,9 @@ final class MoneyFlows {
         new CollectPayment(
             started.attempt(),
             started.amount(),
-            captureAt(pen.order()),
+            pen.order().progress().offers().awaiting(started.attempt()).isPresent()
+                ? CaptureAt.PLACEMENT
+                : captureAt(pen.order()),
             Keys.payment(order, started.attempt())));
   }
 
@@ -62,7 +66,7 @@ final class MoneyFlows {
         captureAt(order) == CaptureAt.PLACEMENT || order.progress().parcels().isAnyHandedOver();
     long missing = order.balance().minorMissing();
     for (Attempt attempt : order.progress().money().attempts()) {
-      if (due && missing > 0 && attempt.state() == Attempt.State.AUTHORISED) {
+      if (due && missing > 0 && isKeptForPrice(attempt, order)) {
         long taken = Math.min(missing, attempt.amount().getAmountMinorLong());
         pen.cause(
             new CapturePayment(
@@ -83,7 +87,7 @@ final class MoneyFlows {
     }
     boolean cancelled = order.status() == OrderStatus.CANCELLED;
     for (Attempt attempt : order.progress().money().attempts()) {
-      if (attempt.state() == Attempt.State.AUTHORISED || (cancelled && attempt.isOpen())) {
+      if (isKeptForPrice(attempt, order) || (cancelled && attempt.isOpen())) {
         pen.cause(
             new VoidPayment(
                 attempt.id(),
@@ -94,10 +98,22 @@ final class MoneyFlows {
     }
   }
 
-  /** Returns a capture that came in when nothing was due. */
-  static void returnWhatWasNotDue(Order before, Money captured, Pen pen) {
+  /** Money that is set aside; for the difference of an alternative is another matter. */
+  private static boolean isKeptForPrice(Attempt attempt, Order order) {
+    return attempt.state() == Attempt.State.AUTHORISED
+        && order.progress().offers().awaiting(attempt.id()).isEmpty();
+  }
+
+  /** Returns a capture that came in when nothing was due; of one for an exchange what is over. */
+  static void returnWhatWasNotDue(Order before, PaymentCaptured event, Pen pen) {
     if (!before.isMoneyAwaited()) {
-      Money returnable = pen.order().progress().money().returnable();
+      Offers offers = pen.order().progress().offers();
+      boolean exchanged =
+          before.progress().offers().awaiting(event.attempt()).isPresent()
+              && offers.awaiting(event.attempt()).isEmpty();
+      Money captured = event.amount();
+      Money returnable =
+          exchanged ? pen.order().balance().surplus() : pen.order().progress().money().returnable();
       Money back = captured.isGreaterThan(returnable) ? returnable : captured;
       repay(RepaymentRoad.NOT_DUE, 0, Shares.none(captured.getCurrencyUnit()), back, pen);
     }

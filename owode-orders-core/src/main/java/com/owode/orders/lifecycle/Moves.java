@@ -3,7 +3,6 @@ package com.owode.orders.lifecycle;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.ChangeAddress;
 import com.owode.orders.command.ConfirmDelivery;
-import com.owode.orders.command.DeclareOutOfStock;
 import com.owode.orders.command.GrantRefund;
 import com.owode.orders.command.Hold;
 import com.owode.orders.command.LeaveReview;
@@ -49,7 +48,7 @@ final class Moves {
   private Moves() {}
 
   /** Writes nothing: its row refuses. */
-  static <R extends OrderRequest> void notBuilt(Situation<R> s, Pen pen) {}
+  static <R extends OrderRequest> void nothing(Situation<R> s, Pen pen) {}
 
   static void paymentRetried(Situation<RetryPayment> s, Pen pen) {
     MoneyFlows.startAttempt(pen);
@@ -100,11 +99,6 @@ final class Moves {
   static void cancelled(Situation<Cancel> s, Pen pen) {
     pen.write(
         new UnitsCancelled(ChapterRules.cancelled(s), s.command().reason(), s.command().note()));
-  }
-
-  /** None offered: as a cancellation. */
-  static void declaredOutOfStock(Situation<DeclareOutOfStock> s, Pen pen) {
-    StockFlows.cancelShort(s.command().units().from(s.order().progress().units().here()), pen);
   }
 
   static void granted(Situation<GrantRefund> s, Pen pen) {

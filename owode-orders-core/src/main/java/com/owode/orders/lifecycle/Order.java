@@ -24,7 +24,6 @@ public final class Order {
   private final Progress progress;
   private final long version;
   private final Balance balance;
-  private final boolean secured;
   private final OrderStatus status;
 
   private Order(
@@ -34,9 +33,12 @@ public final class Order {
     this.progress = progress;
     this.version = version;
     this.balance =
-        Balance.of(progress.money(), progress.goods().charged(), progress.units().live());
-    this.secured = balance.isSecured(toleranceMinor());
-    this.status = OrderStatus.of(progress, secured);
+        Balance.of(
+            progress.money(),
+            progress.goods().prices(),
+            progress.goods().fees(),
+            progress.units().live());
+    this.status = OrderStatus.of(progress, isSecured());
   }
 
   /** The order after a change that left its money as it was. */
@@ -46,8 +48,7 @@ public final class Order {
     this.progress = progress;
     this.version = before.version + 1;
     this.balance = before.balance;
-    this.secured = before.secured;
-    this.status = OrderStatus.of(progress, secured);
+    this.status = OrderStatus.of(progress, isSecured());
   }
 
   /**
@@ -147,7 +148,7 @@ public final class Order {
 
   /** {@return whether all that is due is authorised or captured, or nothing is due} */
   public boolean isSecured() {
-    return secured;
+    return balance.isSecured(toleranceMinor());
   }
 
   /**
@@ -163,6 +164,26 @@ public final class Order {
     for (Repayment repayment : progress.money().repayments()) {
       if (repayment.state() != Repayment.State.DONE) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return whether nobody knows what became of an attempt to collect money, or of money that was
+   * to go back}
+   */
+  public boolean isMoneyUnknown() {
+    for (Attempt attempt : progress.money().attempts()) {
+      if (attempt.state() == Attempt.State.UNKNOWN) {
+        return true;
+      }
+    }
+    for (Repayment repayment : progress.money().repayments()) {
+      for (Repayment.Portion portion : repayment.portions()) {
+        if (portion.state() == Repayment.State.UNKNOWN) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,7 +1,6 @@
 package com.owode.orders.lifecycle;
 
 import com.owode.orders.command.CommandKind;
-import com.owode.orders.command.DeclareOutOfStock;
 import com.owode.orders.command.ResolveDiscrepancy;
 import com.owode.orders.event.Discrepancy;
 import com.owode.orders.rule.Fact;
@@ -33,14 +32,6 @@ final class OrderRules {
                   "the order is on hold", s -> s.order().progress().marks().hold().isPresent())
               .isFalse());
 
-  static final Rule<Standing> ORDER_IS_NOT_CANCELLED =
-      Rule.of(
-          "order.not-cancelled",
-          "the order is not cancelled",
-          Fact.<Standing>flag(
-                  "the order is cancelled", s -> s.order().status() == OrderStatus.CANCELLED)
-              .isFalse());
-
   static final Rule<Standing> NO_OFFER_IS_OPEN =
       Rule.of(
           "offer.none-open",
@@ -60,21 +51,6 @@ final class OrderRules {
           "order.new",
           "there is no such order yet",
           Fact.<Standing>flag("there is such an order", s -> true).isFalse());
-
-  static final Rule<Situation<DeclareOutOfStock>> NO_ALTERNATIVE_IS_NAMED =
-      Rule.of(
-          "lifecycle.not-built",
-          "this version can do it",
-          Fact.<Situation<DeclareOutOfStock>>flag(
-                  "an alternative is named", s -> !s.command().alternatives().isEmpty())
-              .isFalse());
-
-  /** What the next version of the library does. */
-  static final Rule<Standing> IS_BUILT =
-      Rule.of(
-          "lifecycle.not-built",
-          "this version can do it",
-          Fact.<Standing>flag("it is built", s -> false).isTrue());
 
   private OrderRules() {}
 

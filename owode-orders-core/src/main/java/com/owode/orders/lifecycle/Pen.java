@@ -12,7 +12,6 @@ import com.owode.orders.model.EventId;
 import com.owode.orders.rule.Judgement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,11 @@ final class Pen {
   private List<EffectEnvelope> effects = List.of();
   private Order order;
 
-  /** The event that is followed, while one is. */
-  private @Nullable EventId followed;
+  /** The version after the event that is followed; 0 while none is. */
+  private long followed;
+
+  /** The id that was made last: all that follows from one event shares it. */
+  private @Nullable EventId lastId;
 
   private Pen(Order order, Facts facts) {
     this.order = order;
@@ -41,7 +43,7 @@ final class Pen {
   /** A pen for an order that begins. */
   static Pen begin(Order begun, OrderPlaced placed, Facts facts) {
     Pen pen = of(begun, facts);
-    pen.written = List.of(new Written(placed, Optional.empty()));
+    pen.written = List.of(Written.of(placed, null));
     pen.follow(placed, begun);
     return pen;
   }
@@ -55,17 +57,22 @@ final class Pen {
     return facts.at();
   }
 
+  /** What is known beside the order. */
+  Facts facts() {
+    return facts;
+  }
+
   /** Writes an event, then what follows from it. */
   void write(OrderChange event) {
     Order before = order;
     order = before.after(event);
-    written = Lists.and(written, new Written(event, Optional.ofNullable(followed)));
+    written = Lists.and(written, Written.of(event, followed == 0 ? null : id(followed)));
     follow(event, before);
   }
 
   /** Asks for an effect of the event that is followed, or that was written last. */
   void cause(Effect effect) {
-    EventId event = followed == null ? order.lastEvent() : followed;
+    EventId event = id(followed == 0 ? order.version() : followed);
     int ordinal = 0;
     for (int i = 0; i < effects.size(); i++) {
       EffectId known = effects.get(i).id();
@@ -91,10 +98,19 @@ final class Pen {
 
   private void follow(OrderEvent event, Order before) {
     if (Consequences.owode().isAnyOf(event)) {
-      EventId outer = followed;
-      followed = order.lastEvent();
+      long outer = followed;
+      followed = order.version();
       Consequences.owode().follow(event, before, this);
       followed = outer;
     }
+  }
+
+  private EventId id(long version) {
+    EventId known = lastId;
+    if (known == null || known.version() != version) {
+      known = new EventId(order.id(), version);
+      lastId = known;
+    }
+    return known;
   }
 }

@@ -11,6 +11,7 @@ import com.owode.orders.command.ReturnReceived;
 import com.owode.orders.command.ShipmentReported;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
+import com.owode.orders.event.Parcels;
 import com.owode.orders.event.UnitBook;
 import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.Units;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is expected of reports: a rule that does not hold is written down as a discrepancy, under
@@ -178,9 +180,7 @@ final class ReportRules {
 
   static final Rule<Situation<TrackingReported>> FINAL_STATUS_AGREES =
       expected(
-          "tracking.final-agrees",
-          "final statuses of a parcel agree",
-          s -> parcel(s).filter(known -> isContradicted(known, s)).isEmpty());
+          "tracking.final-agrees", "final statuses of a parcel agree", s -> !isContradicted(s));
 
   static final Rule<Situation<ReturnReceived>> RETURN_IS_ANNOUNCED =
       expected(
@@ -247,8 +247,11 @@ final class ReportRules {
     return s.order().progress().money().attempt(attemptId(s));
   }
 
-  static Optional<Parcel> parcel(Situation<TrackingReported> s) {
-    return s.order().progress().parcels().find(s.command().parcel());
+  /** The parcel that is told of; null when nobody told of it before. */
+  static @Nullable Parcel parcel(Situation<TrackingReported> s) {
+    Parcels parcels = s.order().progress().parcels();
+    int place = parcels.placeOf(s.command().parcel());
+    return place == 0 ? null : parcels.all().get(place - 1);
   }
 
   static boolean isInCurrency(Standing s, Money amount) {
@@ -377,19 +380,21 @@ final class ReportRules {
   }
 
   /** By its own last word, or by who has what was in it: what the buyer has did not come back. */
-  private static boolean isContradicted(Parcel known, Situation<TrackingReported> s) {
+  private static boolean isContradicted(Situation<TrackingReported> s) {
+    Parcel known = parcel(s);
     Scan scan = s.command().scan();
-    return scan.status().contradicts(known.status())
-        || (scan.status() == TrackingStatus.RETURNED_TO_SENDER
-            && known.isMovedBy(scan)
-            && known.units().meets(s.order().progress().units().delivered()));
+    return known != null
+        && (scan.status().contradicts(known.status())
+            || (scan.status() == TrackingStatus.RETURNED_TO_SENDER
+                && known.isMovedBy(scan)
+                && known.units().meets(s.order().progress().units().delivered())));
   }
 
   private static boolean isParcelLive(Situation<TrackingReported> s) {
-    return parcel(s)
-        .filter(Parcel::isHandedOver)
-        .map(known -> known.units().meets(s.order().progress().units().live()))
-        .orElse(true);
+    Parcel known = parcel(s);
+    return known == null
+        || !known.isHandedOver()
+        || known.units().meets(s.order().progress().units().live());
   }
 
   private static Units gone(UnitBook units) {

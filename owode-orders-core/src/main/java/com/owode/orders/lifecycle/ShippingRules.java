@@ -4,11 +4,13 @@ import static com.owode.orders.lifecycle.ActorRules.supportOverrides;
 
 import com.owode.orders.command.Ship;
 import com.owode.orders.command.UpdateTracking;
+import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.NumberFact;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.shipping.Parcel;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about parcels, and the checklist before shipping (guide row G6). */
 final class ShippingRules {
@@ -37,12 +39,7 @@ final class ShippingRules {
           "shipping.tracking-given",
           "a tracking number is given where the policy asks for one",
           Fact.<Situation<Ship>>flag(
-                  "a tracking number is asked for",
-                  s ->
-                      s.order()
-                          .policies()
-                          .map(known -> known.shipping().isTrackingRequired())
-                          .orElse(false))
+                  "a tracking number is asked for", s -> isTrackingRequired(s.policies()))
               .knownWhen(s -> s.order().policies().isPresent())
               .isFalse()
               .or(
@@ -87,6 +84,10 @@ final class ShippingRules {
 
   private static NumberFact<Situation<Ship>> counted() {
     return Fact.number("units counted", s -> s.command().checked().unitsCounted());
+  }
+
+  private static boolean isTrackingRequired(@Nullable OrderPolicies policies) {
+    return policies != null && policies.shipping().isTrackingRequired();
   }
 
   private static int shipped(Situation<Ship> s) {

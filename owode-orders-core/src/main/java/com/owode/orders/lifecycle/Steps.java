@@ -1,8 +1,13 @@
 package com.owode.orders.lifecycle;
 
+import com.owode.orders.effect.IssueDiscount;
 import com.owode.orders.effect.Notify;
+import com.owode.orders.event.ClaimApproved;
+import com.owode.orders.event.ClaimJudged;
 import com.owode.orders.event.DisputeRecorded;
+import com.owode.orders.event.GoodwillGranted;
 import com.owode.orders.event.OrderCompleted;
+import com.owode.orders.event.OrderConfirmed;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.event.PaymentCaptured;
@@ -24,6 +29,7 @@ import com.owode.orders.message.Reader;
 import com.owode.orders.model.Sku;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
+import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.ReturnCondition;
 import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.shipping.ParcelId;
@@ -64,6 +70,10 @@ final class Steps {
     StockFlows.reserve(pen.order().progress().units().all(), pen);
   }
 
+  static void confirmStock(OrderConfirmed event, Order before, Pen pen) {
+    StockFlows.confirm(pen);
+  }
+
   static void releaseStock(StockReserved event, Order before, Pen pen) {
     StockFlows.releaseCancelled(event.units(), pen);
   }
@@ -86,8 +96,36 @@ final class Steps {
     }
   }
 
+  static void payForWhatCameBack(UnitsReturned event, Order before, Pen pen) {
+    ClaimMoves.payForWhatCameBack(event.units(), pen);
+  }
+
+  static void askForProof(ClaimJudged event, Order before, Pen pen) {
+    if (event.state() == CaseState.AWAITING_PROOF) {
+      buyer(MessageKind.PROOF_REQUEST, pen);
+    }
+  }
+
+  static void askForReturn(ClaimJudged event, Order before, Pen pen) {
+    if (event.state() == CaseState.AWAITING_RETURN) {
+      buyer(MessageKind.RETURN_INSTRUCTIONS, pen);
+    }
+  }
+
+  static void makeUpFor(ClaimApproved event, Order before, Pen pen) {
+    ClaimMoves.makeUpFor(event, pen);
+  }
+
+  static void issueDiscount(GoodwillGranted event, Order before, Pen pen) {
+    pen.cause(
+        new IssueDiscount(
+            event.refundCase(),
+            event.discount(),
+            Keys.discount(pen.order().id(), event.refundCase())));
+  }
+
   static void cancelWhatIsShort(StockShort event, Order before, Pen pen) {
-    StockFlows.cancelShort(event.units(), pen);
+    StockFlows.cancelShort(event.units().minus(before.progress().offers().waiting()), pen);
   }
 
   static void lowStock(StockReserved event, Order before, Pen pen) {
@@ -126,7 +164,7 @@ final class Steps {
   }
 
   static void returnWhatWasNotDue(PaymentCaptured event, Order before, Pen pen) {
-    MoneyFlows.returnWhatWasNotDue(before, event.amount(), pen);
+    MoneyFlows.returnWhatWasNotDue(before, event, pen);
   }
 
   static <E extends OrderEvent> void giveBackWhatIsOwed(E event, Order before, Pen pen) {

@@ -1,6 +1,7 @@
 package com.owode.orders.lifecycle;
 
 import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.ReleaseStock;
 import com.owode.orders.effect.ReserveStock;
@@ -38,6 +39,14 @@ final class StockFlows {
     }
   }
 
+  /** What is set aside stays so once the order is paid. */
+  static void confirm(Pen pen) {
+    Units kept = EffectWanted.stillReserved(pen.order());
+    if (!kept.isEmpty()) {
+      pen.cause(new ConfirmStock(kept, quantities(pen, kept)));
+    }
+  }
+
   /** Deducts what has left, as far as it was set aside. */
   static void deduct(Units shipped, Pen pen) {
     Units gone = shipped.and(stock(pen).reserved());
@@ -56,7 +65,7 @@ final class StockFlows {
 
   /**
    * What cannot be sent is cancelled; what was paid for it goes back by the same road as with any
-   * cancellation.
+   * cancellation. What the buyer was offered something else for waits for the answer.
    */
   static void cancelShort(Units units, Pen pen) {
     Units gone = units.and(pen.order().progress().units().here());

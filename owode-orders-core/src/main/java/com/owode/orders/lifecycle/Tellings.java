@@ -11,6 +11,7 @@ import com.owode.orders.command.ReturnReceived;
 import com.owode.orders.command.ShipmentReported;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
+import com.owode.orders.event.AlternativesDeclined;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.DiscountRecorded;
 import com.owode.orders.event.DisputeRecorded;
@@ -174,7 +175,7 @@ final class Tellings {
 
   static void stock(Situation<StockReported> s, Pen pen) {
     StockReported told = s.command();
-    Units units = told.units().and(s.order().progress().units().all());
+    Units units = s.order().progress().units().all().and(told.units());
     if (units.isEmpty()) {
       return;
     }
@@ -197,10 +198,10 @@ final class Tellings {
   static void tracking(Situation<TrackingReported> s, Pen pen) {
     TrackingReported told = s.command();
     Scan scan = told.scan();
-    Optional<Parcel> known = ReportRules.parcel(s);
+    Parcel known = ReportRules.parcel(s);
     Shipment shipment =
-        known.map(Parcel::shipment).orElseGet(() -> Shipment.of(told.parcel(), Carrier.UNKNOWN));
-    boolean handedOver = known.map(Parcel::isHandedOver).orElse(false);
+        known == null ? Shipment.of(told.parcel(), Carrier.UNKNOWN) : known.shipment();
+    boolean handedOver = known != null && known.isHandedOver();
     if (!handedOver && scan.status().impliesHandOver()) {
       impliedHandOver(shipment, scan, pen);
     }
@@ -285,8 +286,10 @@ final class Tellings {
       case REVIEW_INVITATION -> Steps.buyer(MessageKind.REVIEW_INVITATION, pen);
       case ASSUME_DELIVERED -> assumeDelivered(deadline.subject(), pen);
       case COMPLETE -> Moves.complete(pen);
-      // These only show on the worklist; the last three belong to what is not built yet.
-      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES, ANSWER_BY, PROOF_BY, RETURN_BY -> {}
+      case PROOF_BY, RETURN_BY -> ClaimMoves.lapse(deadline.subject(), pen);
+      case ANSWER_BY -> pen.write(new AlternativesDeclined(deadline.subject()));
+      // These only show on the worklist.
+      case DELIVERY_OVERDUE, AUTHORISATION_EXPIRES -> {}
     }
   }
 

@@ -43,7 +43,7 @@ final class UnitRules {
           "units.here",
           "the units are not shipped",
           DeclareOutOfStock::units,
-          s -> s.order().progress().units().here());
+          OfferRules::declarable);
 
   static final Rule<Situation<Pack>> PACKAGING_IS_SECURE =
       Rule.of(

@@ -2,6 +2,7 @@ package com.owode.orders.memory;
 
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.port.ClaimedEffect;
+import com.owode.orders.port.LaneHealth;
 import com.owode.orders.port.ParkedEffect;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,13 @@ final class EffectQueue {
 
   private final Map<EffectKind, NavigableSet<Ticket>> lanes = new EnumMap<>(EffectKind.class);
   private final NavigableSet<Ticket> parked = new ConcurrentSkipListSet<>();
+  private final Map<EffectKind, LaneGate> gates = new EnumMap<>(EffectKind.class);
   private final AtomicLong numbers = new AtomicLong();
 
   EffectQueue() {
     for (EffectKind kind : EffectKind.values()) {
       lanes.put(kind, new ConcurrentSkipListSet<>());
+      gates.put(kind, new LaneGate());
     }
   }
 
@@ -45,6 +50,10 @@ final class EffectQueue {
   }
 
   List<ClaimedEffect> claim(EffectKind kind, Instant now, Duration lease, int limit) {
+    return gate(kind).pass(now, limit, room -> claimOf(kind, now, lease, room));
+  }
+
+  private List<ClaimedEffect> claimOf(EffectKind kind, Instant now, Duration lease, int limit) {
     NavigableSet<Ticket> lane = lane(kind);
     List<ClaimedEffect> claimed = new ArrayList<>();
     while (claimed.size() < limit) {
@@ -87,11 +96,22 @@ final class EffectQueue {
     parked.add(place);
   }
 
-  List<ParkedEffect> parked(int limit) {
+  /** Queues a parked effect again; call with the monitor of its slot held. */
+  void again(QueueEntry entry, Instant notBefore) {
+    takeOut(entry);
+    Ticket later = ticket(notBefore, entry);
+    entry.again(later);
+    lane(entry).add(later);
+  }
+
+  List<ParkedEffect> parked(Predicate<EffectKind> wanted, int limit) {
     List<ParkedEffect> found = new ArrayList<>();
     for (Ticket ticket : parked) {
       if (found.size() == limit) {
         break;
+      }
+      if (!wanted.test(ticket.entry().kind())) {
+        continue;
       }
       synchronized (ticket.entry().slot()) {
         if (ticket.equals(ticket.entry().ticket())) {
@@ -100,6 +120,35 @@ final class EffectQueue {
       }
     }
     return found;
+  }
+
+  /** Looks at all that is queued, as only a person asks it to. */
+  List<LaneHealth> health() {
+    Map<EffectKind, Integer> aside = new EnumMap<>(EffectKind.class);
+    parked.forEach(ticket -> aside.merge(ticket.entry().kind(), 1, Integer::sum));
+    List<LaneHealth> all = new ArrayList<>();
+    lanes.forEach(
+        (kind, lane) -> {
+          LaneGate gate = gate(kind);
+          int queued = 0;
+          Optional<Instant> oldest = Optional.empty();
+          for (Ticket ticket : lane) {
+            Instant since = ticket.entry().since();
+            queued++;
+            oldest = oldest.filter(known -> known.isBefore(since)).or(() -> Optional.of(since));
+          }
+          int set = aside.getOrDefault(kind, 0);
+          all.add(new LaneHealth(kind, queued, oldest, set, gate.isPaused(), gate.rate()));
+        });
+    return all;
+  }
+
+  LaneGate gate(EffectKind kind) {
+    LaneGate gate = gates.get(kind);
+    if (gate == null) {
+      throw new IllegalStateException("there is no lane for " + kind);
+    }
+    return gate;
   }
 
   private void takeOut(QueueEntry entry) {
@@ -115,7 +164,7 @@ final class EffectQueue {
   }
 
   private NavigableSet<Ticket> lane(QueueEntry entry) {
-    return lane(entry.envelope().effect().kind());
+    return lane(entry.kind());
   }
 
   private NavigableSet<Ticket> lane(EffectKind kind) {

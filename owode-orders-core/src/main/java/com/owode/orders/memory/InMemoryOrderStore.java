@@ -1,5 +1,6 @@
 package com.owode.orders.memory;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -8,23 +9,31 @@ import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Append;
 import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.Completion;
 import com.owode.orders.port.DueOrder;
+import com.owode.orders.port.Health;
 import com.owode.orders.port.KeptReport;
+import com.owode.orders.port.OperatorRecord;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParkedEffect;
+import com.owode.orders.port.Rate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Orders in memory: everything that a durable store promises but durability. Orders are locked one
@@ -38,6 +47,7 @@ public final class InMemoryOrderStore implements OrderStore {
   private final Map<OrderId, Slot> slots = new ConcurrentHashMap<>();
   private final EffectQueue queue = new EffectQueue();
   private final Indexes indexes = new Indexes();
+  private final Deque<OperatorRecord> operated = new ArrayDeque<>();
   private final Map<Thread, Transaction> transactions = new ConcurrentHashMap<>();
 
   /** An empty store. */
@@ -134,7 +144,8 @@ public final class InMemoryOrderStore implements OrderStore {
         Optional<AppendResult> refused =
             check(
                 append,
-                append.completing().map(slot::isHeld).orElse(true),
+                append.completing().map(slot::isHeld).orElse(true)
+                    && append.requeuing().map(slot::isParked).orElse(true),
                 append.command().flatMap(record -> slot.command(record.id())),
                 slot.order());
         if (refused.isEmpty()) {
@@ -151,7 +162,8 @@ public final class InMemoryOrderStore implements OrderStore {
     Optional<AppendResult> refused =
         check(
             append,
-            append.completing().map(staged::isHeld).orElse(true),
+            append.completing().map(staged::isHeld).orElse(true)
+                && append.requeuing().map(staged::isParked).orElse(true),
             append.command().flatMap(record -> staged.command(record.id())),
             staged.order());
     if (refused.isEmpty()) {
@@ -193,7 +205,58 @@ public final class InMemoryOrderStore implements OrderStore {
 
   @Override
   public List<ParkedEffect> parked(int limit) {
-    return queue.parked(Guard.atLeast("most effects to tell", limit, 1));
+    return queue.parked(any -> true, Guard.atLeast("most effects to tell", limit, 1));
+  }
+
+  @Override
+  public List<ParkedEffect> parked(EffectKind kind, int limit) {
+    return queue.parked(kind::equals, Guard.atLeast("most effects to tell", limit, 1));
+  }
+
+  @Override
+  public Optional<ParkedEffect> findParked(EffectId effect) {
+    return slot(effect.event().order()).parked(effect);
+  }
+
+  @Override
+  public void pause(EffectKind kind, boolean paused, OperatorRecord record) {
+    synchronized (operated) {
+      queue.gate(kind).pause(paused);
+      operated.addFirst(record);
+    }
+  }
+
+  @Override
+  public void throttle(EffectKind kind, Optional<Rate> rate, OperatorRecord record) {
+    synchronized (operated) {
+      queue.gate(kind).throttle(rate, record.at());
+      operated.addFirst(record);
+    }
+  }
+
+  @Override
+  public void record(OperatorRecord record) {
+    synchronized (operated) {
+      operated.addFirst(record);
+    }
+  }
+
+  @Override
+  public List<OperatorRecord> operatorRecords(int limit) {
+    Guard.atLeast("most records to tell", limit, 1);
+    synchronized (operated) {
+      return operated.stream().limit(limit).toList();
+    }
+  }
+
+  @Override
+  public Health health(Instant now) {
+    return new Health(queue.health(), indexes.moneyUnknown(), indexes.overdue(now));
+  }
+
+  @Override
+  public List<OrderId> ordersOf(PersonRef person) {
+    return indexes.ordersOf(person);
   }
 
   @Override
@@ -236,6 +299,17 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public List<OrderId> withKeptReports(int limit) {
     return indexes.waiting(Guard.atLeast("most orders to tell", limit, 1));
+  }
+
+  @Override
+  public Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents) {
+    Indexes own = new Indexes();
+    joined().ifPresent(begun -> begun.index(own));
+    return contents.stream()
+        .filter(
+            content ->
+                indexes.isProvenElsewhere(order, content) || own.isProvenElsewhere(order, content))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Transaction> joined() {

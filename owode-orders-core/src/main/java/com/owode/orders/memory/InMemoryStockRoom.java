@@ -9,17 +9,24 @@ import com.owode.orders.port.StockAnswer;
 import com.owode.orders.port.StockRoom;
 import com.owode.orders.stock.SkuQuantity;
 import com.owode.orders.stock.StockOutcome;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
  * A stock room in memory: never sells a unit twice, and remembers every key. A SKU that was never
  * stocked is not counted, and there is none of it; unless the room is {@linkplain #uncounted()
- * uncounted}. Safe for use by several threads.
+ * uncounted}. A room with a clock frees what is set aside for an unpaid order when its time is
+ * over; what was freed so and sold since is out of stock when the money comes after all. Safe for
+ * use by several threads.
  */
 public final class InMemoryStockRoom implements StockRoom {
 
@@ -36,24 +43,48 @@ public final class InMemoryStockRoom implements StockRoom {
 
   private record Holding(OrderId order, Sku sku) {}
 
+  /** What an order holds of a SKU. */
+  private static final class Held {
+    private int lasting;
+    private int passing;
+    private int lapsed;
+    private Instant until = Instant.MIN;
+
+    private int all() {
+      return lasting + passing;
+    }
+  }
+
   private final Object lock = new Object();
   private final boolean uncounted;
   private final Map<Sku, Shelf> shelves = new HashMap<>();
-  private final Map<Holding, Integer> held = new HashMap<>();
+  private final Map<Holding, Held> held = new HashMap<>();
+  private final TreeMap<Instant, Set<Holding>> ending = new TreeMap<>();
+  private final Optional<InstantSource> clock;
   private final Map<IdempotencyKey, StockAnswer> answers = new HashMap<>();
 
-  private InMemoryStockRoom(boolean uncounted) {
+  private InMemoryStockRoom(boolean uncounted, Optional<InstantSource> clock) {
     this.uncounted = uncounted;
+    this.clock = clock;
   }
 
-  /** {@return a room with empty shelves} */
+  /** {@return a room with empty shelves, in which nothing that is set aside lapses} */
   public static InMemoryStockRoom empty() {
-    return new InMemoryStockRoom(false);
+    return new InMemoryStockRoom(false, Optional.empty());
+  }
+
+  /**
+   * {@return a room with empty shelves, in which what is set aside for an unpaid order lapses}
+   *
+   * @param clock by which it lapses
+   */
+  public static InMemoryStockRoom empty(InstantSource clock) {
+    return new InMemoryStockRoom(false, Optional.of(clock));
   }
 
   /** {@return a room that always has what was never stocked: for sellers who do not count} */
   public static InMemoryStockRoom uncounted() {
-    return new InMemoryStockRoom(true);
+    return new InMemoryStockRoom(true, Optional.empty());
   }
 
   /**
@@ -90,6 +121,7 @@ public final class InMemoryStockRoom implements StockRoom {
   @Override
   public Map<Sku, Integer> available(Set<Sku> skus) {
     synchronized (lock) {
+      lapse();
       Map<Sku, Integer> found = new HashMap<>();
       for (Sku sku : skus) {
         Shelf shelf = shelves.get(sku);
@@ -105,6 +137,36 @@ public final class InMemoryStockRoom implements StockRoom {
 
   @Override
   public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return reserved(
+        quantities, call, wanted -> setAside(order, wanted).lasting += wanted.quantity());
+  }
+
+  @Override
+  public StockAnswer reserveUntil(
+      OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
+    return clock.isEmpty()
+        ? reserve(order, quantities, call)
+        : reserved(quantities, call, wanted -> setAsideUntil(order, wanted, until));
+  }
+
+  @Override
+  public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return once(
+        call,
+        () -> {
+          for (SkuQuantity kept : quantities) {
+            if (!isThere(new SkuQuantity(kept.sku(), lapsed(order, kept)))) {
+              return moved(
+                  StockOutcome.SHORT,
+                  quantities,
+                  lost -> takeFromHeld(order, lost.sku(), lost.quantity()));
+            }
+          }
+          return moved(StockOutcome.RESERVED, quantities, kept -> keep(order, kept));
+        });
+  }
+
+  private StockAnswer reserved(List<SkuQuantity> quantities, PortCall call, Step step) {
     return once(
         call,
         () -> {
@@ -113,7 +175,7 @@ public final class InMemoryStockRoom implements StockRoom {
               return StockAnswer.of(StockOutcome.SHORT);
             }
           }
-          return moved(StockOutcome.RESERVED, quantities, wanted -> setAside(order, wanted));
+          return moved(StockOutcome.RESERVED, quantities, step);
         });
   }
 
@@ -160,6 +222,7 @@ public final class InMemoryStockRoom implements StockRoom {
       if (known != null) {
         return known;
       }
+      lapse();
       StockAnswer answer = work.get();
       answers.put(call.key(), answer);
       return answer;
@@ -191,31 +254,82 @@ public final class InMemoryStockRoom implements StockRoom {
     if (shelf == null) {
       return uncounted || gone.quantity() == 0;
     }
-    int own = held.getOrDefault(new Holding(order, gone.sku()), 0);
-    return shelf.free() + own >= gone.quantity();
+    Held own = held.get(new Holding(order, gone.sku()));
+    return shelf.free() + (own == null ? 0 : own.all()) >= gone.quantity();
   }
 
-  private void setAside(OrderId order, SkuQuantity wanted) {
+  /** What is not counted is not held either: the counts of what is returned then do not matter. */
+  private Held setAside(OrderId order, SkuQuantity wanted) {
     Shelf shelf = shelves.get(wanted.sku());
-    if (shelf != null) {
-      shelf.setAside += wanted.quantity();
-      held.merge(new Holding(order, wanted.sku()), wanted.quantity(), Math::addExact);
+    if (shelf == null) {
+      return new Held();
+    }
+    shelf.setAside += wanted.quantity();
+    return held.computeIfAbsent(new Holding(order, wanted.sku()), none -> new Held());
+  }
+
+  /** The latest time counts for all that an order holds of a SKU for a time. */
+  private void setAsideUntil(OrderId order, SkuQuantity wanted, Instant until) {
+    Held own = setAside(order, wanted);
+    own.passing += wanted.quantity();
+    if (own.until.isBefore(until)) {
+      own.until = until;
+      ending.computeIfAbsent(until, none -> new HashSet<>()).add(new Holding(order, wanted.sku()));
+    }
+  }
+
+  /** Frees what is over. */
+  private void lapse() {
+    if (clock.isEmpty()) {
+      return;
+    }
+    Instant now = clock.get().instant();
+    while (!ending.isEmpty() && !ending.firstKey().isAfter(now)) {
+      for (Holding over : ending.pollFirstEntry().getValue()) {
+        Held own = held.get(over);
+        Shelf shelf = shelves.get(over.sku());
+        if (own != null && shelf != null && !own.until.isAfter(now)) {
+          shelf.setAside -= own.passing;
+          own.lapsed += own.passing;
+          own.passing = 0;
+        }
+      }
+    }
+  }
+
+  private int lapsed(OrderId order, SkuQuantity kept) {
+    Held own = held.get(new Holding(order, kept.sku()));
+    return own == null ? 0 : Math.min(own.lapsed, kept.quantity());
+  }
+
+  private void keep(OrderId order, SkuQuantity kept) {
+    Held own = held.get(new Holding(order, kept.sku()));
+    Shelf shelf = shelves.get(kept.sku());
+    if (own != null && shelf != null) {
+      int anew = lapsed(order, kept);
+      shelf.setAside += anew;
+      own.lasting += own.passing + anew;
+      own.passing = 0;
+      own.lapsed -= anew;
     }
   }
 
   /** Frees no more than is set aside for the order. */
   private void takeFromHeld(OrderId order, Sku sku, int most) {
     Holding holding = new Holding(order, sku);
-    int own = held.getOrDefault(holding, 0);
-    int freed = Math.min(own, most);
+    Held own = held.get(holding);
     Shelf shelf = shelves.get(sku);
-    if (shelf != null && freed > 0) {
-      shelf.setAside -= freed;
-      if (own == freed) {
-        held.remove(holding);
-      } else {
-        held.put(holding, own - freed);
-      }
+    if (own == null || shelf == null) {
+      return;
+    }
+    int passing = Math.min(own.passing, most);
+    int lasting = Math.min(own.lasting, most - passing);
+    own.passing -= passing;
+    own.lasting -= lasting;
+    own.lapsed -= Math.min(own.lapsed, most - passing - lasting);
+    shelf.setAside -= passing + lasting;
+    if (own.all() + own.lapsed == 0) {
+      held.remove(holding);
     }
   }
 

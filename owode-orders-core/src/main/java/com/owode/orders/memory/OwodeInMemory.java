@@ -28,13 +28,14 @@ public final class OwodeInMemory {
   private final InMemoryOrderStore store = new InMemoryOrderStore();
   private final InMemoryPolicyBook policies = InMemoryPolicyBook.of(OrderPolicies.owode());
   private final InMemoryPersonalData people = new InMemoryPersonalData();
-  private final InMemoryStockRoom stock = InMemoryStockRoom.empty();
+  private final InMemoryStockRoom stock;
   private final InstantSource clock;
   private final OrderDesk desk;
   private final EffectWorker worker;
 
   private OwodeInMemory(PaymentGateway gateway, Notifier notifier, InstantSource clock) {
     this.clock = clock;
+    this.stock = InMemoryStockRoom.empty(clock);
     OrderDeskBuilder builder =
         OrderDesk.builder()
             .store(store)

@@ -1,10 +1,12 @@
 package com.owode.orders.memory;
 
 import com.owode.orders.effect.EffectEnvelope;
+import com.owode.orders.effect.EffectKind;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.ParkedEffect;
 import com.owode.orders.port.QueuedEffect;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An effect that is not done yet. Guarded by the monitor of its slot. */
@@ -39,6 +41,10 @@ final class QueueEntry {
     return queued.envelope();
   }
 
+  EffectKind kind() {
+    return envelope().effect().kind();
+  }
+
   Instant notBefore() {
     return queued.notBefore();
   }
@@ -54,6 +60,20 @@ final class QueueEntry {
 
   boolean isHeldUnder(long claimed) {
     return state == State.CLAIMED && fence == claimed;
+  }
+
+  boolean isParkedUnder(long known) {
+    return state == State.PARKED && fence == known;
+  }
+
+  /** What is parked is done by a person, under the fence that it was parked under. */
+  boolean isCompletedUnder(long known) {
+    return isHeldUnder(known) || isParkedUnder(known);
+  }
+
+  /** Since when it has been wanted, whatever became of it since. */
+  Instant since() {
+    return queued.notBefore();
   }
 
   ClaimedEffect claim(Instant now, Ticket untilLeaseEnds) {
@@ -73,6 +93,14 @@ final class QueueEntry {
     why = reason;
   }
 
+  /** How often it was claimed is kept: it is not taken for one that was never tried. */
+  void again(Ticket later) {
+    state = State.QUEUED;
+    ticket = later;
+    firstClaimedAt = null;
+    why = "";
+  }
+
   void park(Ticket place, String reason) {
     state = State.PARKED;
     ticket = place;
@@ -84,7 +112,13 @@ final class QueueEntry {
     ticket = null;
   }
 
+  Optional<ParkedEffect> parked() {
+    return state == State.PARKED && ticket != null
+        ? Optional.of(parked(ticket.time()))
+        : Optional.empty();
+  }
+
   ParkedEffect parked(Instant at) {
-    return new ParkedEffect(envelope(), attempts, at, why);
+    return new ParkedEffect(envelope(), fence, attempts, at, why);
   }
 }

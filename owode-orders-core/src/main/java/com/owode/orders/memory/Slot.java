@@ -10,7 +10,9 @@ import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.Completion;
 import com.owode.orders.port.DueOrder;
 import com.owode.orders.port.KeptReport;
+import com.owode.orders.port.ParkedEffect;
 import com.owode.orders.port.QueuedEffect;
+import com.owode.orders.port.Requeue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +78,17 @@ final class Slot {
 
   synchronized boolean isHeld(Completion completion) {
     QueueEntry entry = effects.get(completion.effect());
-    return entry != null && entry.isHeldUnder(completion.fence());
+    return entry != null && entry.isCompletedUnder(completion.fence());
+  }
+
+  synchronized boolean isParked(Requeue again) {
+    QueueEntry entry = effects.get(again.effect());
+    return entry != null && entry.isParkedUnder(again.fence());
+  }
+
+  synchronized Optional<ParkedEffect> parked(EffectId effect) {
+    QueueEntry entry = effects.get(effect);
+    return entry == null ? Optional.empty() : entry.parked();
   }
 
   synchronized void keep(KeptReport report) {
@@ -105,8 +117,10 @@ final class Slot {
   synchronized void write(Append append) {
     append.command().ifPresent(record -> commands.put(record.id(), record));
     append.completing().ifPresent(this::complete);
+    append.requeuing().ifPresent(this::again);
     append.forgetting().ifPresent(kept::remove);
     history.addAll(append.events());
+    append.events().forEach(event -> indexes.proven(id, event));
     for (QueuedEffect effect : append.effects()) {
       queue(effect, append.events().isEmpty());
     }
@@ -118,6 +132,13 @@ final class Slot {
     QueueEntry entry = effects.remove(completion.effect());
     if (entry != null) {
       queue.done(entry);
+    }
+  }
+
+  private void again(Requeue again) {
+    QueueEntry entry = effects.get(again.effect());
+    if (entry != null) {
+      queue.again(entry, again.notBefore());
     }
   }
 
@@ -137,5 +158,9 @@ final class Slot {
     DueOrder next = append.nextDueAt().map(at -> new DueOrder(at, id)).orElse(null);
     indexes.dueMoved(due, next);
     due = next;
+    indexes.moneyIsUnknown(id, after.isMoneyUnknown());
+    if (history.size() == append.events().size()) {
+      indexes.people(after);
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.owode.orders.port.Append;
 import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.Completion;
 import com.owode.orders.port.KeptReport;
+import com.owode.orders.port.Requeue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,10 +60,15 @@ final class Transaction {
       return !completed.contains(completion.effect()) && slot.isHeld(completion);
     }
 
+    boolean isParked(Requeue again) {
+      return !completed.contains(again.effect()) && slot.isParked(again);
+    }
+
     void write(Append append) {
       appends.add(append);
       append.command().ifPresent(record -> commands.put(record.id(), record));
       append.completing().ifPresent(completion -> completed.add(completion.effect()));
+      append.requeuing().ifPresent(again -> completed.add(again.effect()));
       append.forgetting().ifPresent(forgotten::add);
       append.after().ifPresent(after -> order = after);
     }
@@ -93,6 +99,14 @@ final class Transaction {
       touched.put(slot, known);
     }
     return Optional.ofNullable(known);
+  }
+
+  /** Adds the proof that was given in it and is not committed. */
+  void index(Indexes indexes) {
+    touched.forEach(
+        (slot, staged) ->
+            staged.appends.forEach(
+                append -> append.events().forEach(event -> indexes.proven(slot.id(), event))));
   }
 
   void rollBack() {

@@ -135,6 +135,17 @@ public final class Units implements Canonical {
   }
 
   /**
+   * {@return how many of these units are among those of a line from one number to another}
+   *
+   * @param line the line's number, 1 or more
+   * @param from the first number, 1 or more
+   * @param to the last number, included
+   */
+  public int countOf(int line, int from, int to) {
+    return countBetween(key(line, from), key(line, to) + 1);
+  }
+
+  /**
    * {@return how many of these units are among the others}
    *
    * @param others the other units
@@ -162,10 +173,25 @@ public final class Units implements Canonical {
 
   private int countBetween(long first, long end) {
     long count = 0;
-    for (int i = 0; i < bounds.length; i += 2) {
-      count += Math.max(0, Math.min(bounds[i + 1], end) - Math.max(bounds[i], first));
+    for (int i = rangeAt(first); i < bounds.length && bounds[i] < end; i += 2) {
+      count += Math.min(bounds[i + 1], end) - Math.max(bounds[i], first);
     }
     return Math.toIntExact(count);
+  }
+
+  /** The place of the first range that ends behind a key; where all end before it, the end. */
+  private int rangeAt(long key) {
+    int low = 0;
+    int high = bounds.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bounds[2 * middle + 1] <= key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low;
   }
 
   /**

@@ -47,6 +47,6 @@ public record Attempt(
   }
 
   Attempt told(State told, Money toldAmount, Optional<TransactionRef> reference, Instant at) {
-    return new Attempt(id, toldAmount, told, at, reference.or(() -> transaction));
+    return new Attempt(id, toldAmount, told, at, reference.isPresent() ? reference : transaction);
   }
 }

@@ -13,6 +13,9 @@ public record AttemptId(int number) {
   /** Money that the host collects by itself and only reports. */
   public static final AttemptId BY_HOST = new AttemptId(0);
 
+  /** The one attempt that most orders have. */
+  private static final AttemptId FIRST = new AttemptId(1);
+
   /**
    * Guards the number.
    *
@@ -30,7 +33,7 @@ public record AttemptId(int number) {
    * @throws IllegalArgumentException when it is negative
    */
   public static AttemptId of(int number) {
-    return new AttemptId(number);
+    return number == 1 ? FIRST : new AttemptId(number);
   }
 
   /** {@return the number} */

@@ -11,16 +11,18 @@ import org.joda.money.Money;
 public final class Balance {
 
   private final Ledger ledger;
-  private final Shares charged;
+  private final Shares prices;
+  private final Shares fees;
   private final Units live;
   private final long due;
   private final long kept;
 
-  private Balance(Ledger ledger, Shares charged, Units live) {
+  private Balance(Ledger ledger, Shares prices, Shares fees, Units live) {
     this.ledger = ledger;
-    this.charged = charged;
+    this.prices = prices;
+    this.fees = fees;
     this.live = live;
-    this.due = charged.minorOf(live);
+    this.due = Math.addExact(prices.minorOf(live), fees.minorOf(live));
     this.kept = minorKept(ledger, live);
   }
 
@@ -32,7 +34,20 @@ public final class Balance {
    * @param live the units that are not cancelled
    */
   public static Balance of(Ledger ledger, Shares charged, Units live) {
-    return new Balance(ledger, charged, live);
+    return of(ledger, charged, Shares.none(charged.currency()), live);
+  }
+
+  /**
+   * {@return the balance of a ledger}
+   *
+   * @param ledger the money
+   * @param prices what each unit of the order costs, discount included
+   * @param fees what each unit bears of the fees
+   * @param live the units that are not cancelled
+   * @throws ArithmeticException when prices and fees together do not fit 64 bits
+   */
+  public static Balance of(Ledger ledger, Shares prices, Shares fees, Units live) {
+    return new Balance(ledger, prices, fees, live);
   }
 
   /** {@return what the live units cost together} */
@@ -124,7 +139,7 @@ public final class Balance {
    * @param changed a repayment of the ledger, of which more is given back than before
    */
   public boolean covers(Repayment changed) {
-    Shares left = charged;
+    Shares left = charged();
     long before = 0;
     for (Repayment repayment : ledger.repayments()) {
       if (repayment.id().equals(changed.id())) {
@@ -144,7 +159,7 @@ public final class Balance {
    */
   public Owed owedBack() {
     long beyondDue = Math.min(minorSurplus(), ledger.minorReturnable());
-    Shares forUnits = capped(unreturned().of(charged.units().minus(live)), beyondDue);
+    Shares forUnits = capped(unreturned().of(charged().units().minus(live)), beyondDue);
     long beyondUnits = live.isEmpty() ? beyondDue - forUnits.minorTotal() : 0;
     return new Owed(forUnits, ledger.money(beyondUnits));
   }
@@ -214,8 +229,13 @@ public final class Balance {
     return kept;
   }
 
+  /** What each unit costs, fees included: added only when it is asked for unit by unit. */
+  private Shares charged() {
+    return prices.plus(fees);
+  }
+
   private Shares unreturned() {
-    Shares left = charged;
+    Shares left = charged();
     for (Repayment repayment : ledger.repayments()) {
       left = left.minus(repayment.activeShares());
     }

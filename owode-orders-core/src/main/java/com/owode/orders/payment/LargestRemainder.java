@@ -1,8 +1,6 @@
 package com.owode.orders.payment;
 
 import com.owode.orders.guard.Guard;
-import com.owode.orders.model.Units;
-import com.owode.orders.payment.Shares.Run;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,82 +15,76 @@ final class LargestRemainder {
 
   private LargestRemainder() {}
 
-  static List<Run> spread(long amount, List<Run> weights) {
-    List<Run> inOrder = inOrder(weights);
-    if (inOrder.isEmpty()) {
+  /** The cuts of the amount over the units of these cuts, whose amounts are the weights. */
+  static long[] spread(long amount, long[] weights) {
+    if (weights.length == 0) {
       if (amount == 0) {
-        return List.of();
+        return weights;
       }
       throw Guard.malformed(
           "there is no unit to spread " + amount + " minor units over", "name at least one");
     }
     BigInteger sum = BigInteger.ZERO;
-    for (Run run : inOrder) {
-      sum =
-          sum.add(
-              BigInteger.valueOf(run.minorEach())
-                  .multiply(BigInteger.valueOf(run.units().count())));
+    long count = 0;
+    for (int i = 0; i < weights.length; i += Cuts.WIDTH) {
+      long units = weights[i + 1] - weights[i];
+      sum = sum.add(BigInteger.valueOf(weights[i + 2]).multiply(BigInteger.valueOf(units)));
+      count += units;
     }
     boolean equal = sum.signum() == 0;
-    BigInteger whole = equal ? BigInteger.valueOf(count(inOrder)) : sum;
-    List<Portion> portions = new ArrayList<>(inOrder.size());
+    BigInteger whole = equal ? BigInteger.valueOf(count) : sum;
+    List<Portion> portions = new ArrayList<>(weights.length / Cuts.WIDTH);
     long left = amount;
-    for (Run run : inOrder) {
-      BigInteger weight = equal ? BigInteger.ONE : BigInteger.valueOf(run.minorEach());
+    for (int i = 0; i < weights.length; i += Cuts.WIDTH) {
+      BigInteger weight = equal ? BigInteger.ONE : BigInteger.valueOf(weights[i + 2]);
       BigInteger[] exact = BigInteger.valueOf(amount).multiply(weight).divideAndRemainder(whole);
-      portions.add(new Portion(run.units(), exact[0].longValueExact(), exact[1]));
-      left -= exact[0].longValueExact() * run.units().count();
+      Portion portion =
+          new Portion(weights[i], weights[i + 1], exact[0].longValueExact(), exact[1]);
+      portions.add(portion);
+      left -= portion.minorEach * portion.count();
     }
     return withRest(portions, left);
   }
 
-  /** The runs cut into single ranges, by line and number: the order in which ties are broken. */
-  static List<Run> inOrder(List<Run> runs) {
-    List<Run> cut = new ArrayList<>();
-    for (Run run : runs) {
-      List<Units.Range> ranges = run.units().ranges();
-      if (ranges.size() == 1) {
-        cut.add(run);
-        continue;
-      }
-      for (Units.Range range : ranges) {
-        cut.add(new Run(Units.of(List.of(range)), run.minorEach()));
-      }
-    }
-    cut.sort(
-        Comparator.comparing(
-            run -> run.units().ranges().get(0),
-            Comparator.comparingInt(Units.Range::line).thenComparingInt(Units.Range::from)));
-    return cut;
-  }
-
-  private static List<Run> withRest(List<Portion> portions, long rest) {
+  private static long[] withRest(List<Portion> portions, long rest) {
     List<Portion> byRemainder = new ArrayList<>(portions);
     byRemainder.sort(Comparator.comparing(Portion::remainder).reversed());
-    List<Run> result = new ArrayList<>();
     long left = rest;
     for (Portion portion : byRemainder) {
-      int lucky = (int) Math.min(left, portion.units.count());
-      Units more = portion.units.first(lucky);
-      Units others = portion.units.minus(more);
-      if (!more.isEmpty()) {
-        result.add(new Run(more, portion.minorEach + 1));
-      }
-      if (!others.isEmpty()) {
-        result.add(new Run(others, portion.minorEach));
-      }
-      left -= lucky;
+      portion.lucky = Math.min(left, portion.count());
+      left -= portion.lucky;
     }
-    return inOrder(result);
+    Cuts result = new Cuts(2 * portions.size() * Cuts.WIDTH);
+    for (Portion portion : portions) {
+      long others = portion.begin + portion.lucky;
+      result.add(portion.begin, others, portion.minorEach + 1);
+      result.add(others, portion.end, portion.minorEach);
+    }
+    return result.written();
   }
 
-  private static long count(List<Run> runs) {
-    long count = 0;
-    for (Run run : runs) {
-      count += run.units().count();
-    }
-    return count;
-  }
+  /** What each unit of a cut gets, and how many of them get one more. */
+  private static final class Portion {
 
-  private record Portion(Units units, long minorEach, BigInteger remainder) {}
+    private final long begin;
+    private final long end;
+    private final long minorEach;
+    private final BigInteger remainder;
+    private long lucky;
+
+    private Portion(long begin, long end, long minorEach, BigInteger remainder) {
+      this.begin = begin;
+      this.end = end;
+      this.minorEach = minorEach;
+      this.remainder = remainder;
+    }
+
+    private long count() {
+      return end - begin;
+    }
+
+    private BigInteger remainder() {
+      return remainder;
+    }
+  }
 }

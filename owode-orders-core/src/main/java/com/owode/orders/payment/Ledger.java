@@ -1,8 +1,6 @@
 package com.owode.orders.payment;
 
-import com.owode.orders.guard.Lists;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,30 +18,15 @@ import org.joda.money.Money;
 public final class Ledger {
 
   private final CurrencyUnit currency;
-  private final List<Attempt> attempts;
-  private final List<Capture> captures;
-  private final List<Repayment> repayments;
-  private final List<Dispute> disputes;
-  private final List<Excess> excess;
-  private final List<TransactionRef> failedRefunds;
+  private final Takings takings;
+  private final Repayments repayments;
+  private final Losses losses;
 
-  private record Excess(String subject, long minor) {}
-
-  private Ledger(
-      CurrencyUnit currency,
-      List<Attempt> attempts,
-      List<Capture> captures,
-      List<Repayment> repayments,
-      List<Dispute> disputes,
-      List<Excess> excess,
-      List<TransactionRef> failedRefunds) {
+  private Ledger(CurrencyUnit currency, Takings takings, Repayments repayments, Losses losses) {
     this.currency = currency;
-    this.attempts = attempts;
-    this.captures = captures;
+    this.takings = takings;
     this.repayments = repayments;
-    this.disputes = disputes;
-    this.excess = excess;
-    this.failedRefunds = failedRefunds;
+    this.losses = losses;
   }
 
   /**
@@ -52,7 +35,7 @@ public final class Ledger {
    * @param currency the order's currency
    */
   public static Ledger empty(CurrencyUnit currency) {
-    return new Ledger(currency, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Ledger(currency, Takings.NONE, Repayments.NONE, Losses.NONE);
   }
 
   /** {@return the order's currency} */
@@ -62,17 +45,17 @@ public final class Ledger {
 
   /** {@return the attempts to collect money, by number: the order in which they began} */
   public List<Attempt> attempts() {
-    return attempts;
+    return takings.attempts();
   }
 
   /** {@return the money that was taken, in the order in which it was told} */
   public List<Capture> captures() {
-    return captures;
+    return takings.captures();
   }
 
   /** {@return the repayments, in the order in which they were decided} */
   public List<Repayment> repayments() {
-    return repayments;
+    return repayments.all();
   }
 
   /**
@@ -82,7 +65,7 @@ public final class Ledger {
    * @param refund the gateway's reference of the refund
    */
   public boolean hasFailed(TransactionRef refund) {
-    return failedRefunds.contains(refund);
+    return repayments.failedRefunds().contains(refund);
   }
 
   /**
@@ -92,12 +75,12 @@ public final class Ledger {
    * @param repayment the repayment
    */
   public boolean hasRoomFor(Repayment repayment) {
-    return Portions.haveRoom(repayment, captures, repayments);
+    return Portions.haveRoom(repayment, captures(), repayments());
   }
 
   /** {@return the disputes, in the order in which they were told} */
   public List<Dispute> disputes() {
-    return disputes;
+    return losses.disputes();
   }
 
   /** {@return the sum of what was taken} */
@@ -130,17 +113,7 @@ public final class Ledger {
 
   /** {@return the sum that left from outside beyond what was held for this order} */
   public Money excess() {
-    long sum = 0;
-    for (Excess known : excess) {
-      sum = Math.addExact(sum, known.minor);
-    }
-    for (int i = 0; i < disputes.size(); i++) {
-      Dispute dispute = disputes.get(i);
-      if (dispute.stage() != DisputeStage.WON) {
-        sum = Math.addExact(sum, dispute.amount().minus(dispute.covered()).getAmountMinorLong());
-      }
-    }
-    return money(sum);
+    return money(losses.minorExcess());
   }
 
   /**
@@ -165,29 +138,17 @@ public final class Ledger {
    * @param id the attempt's id
    */
   public Optional<Attempt> attempt(AttemptId id) {
-    for (int i = 0; i < attempts.size(); i++) {
-      Attempt attempt = attempts.get(i);
-      if (attempt.id().equals(id)) {
-        return Optional.of(attempt);
-      }
-    }
-    return Optional.empty();
+    return takings.attempt(id);
   }
 
   /** {@return the attempt that began last} */
   public Optional<Attempt> lastAttempt() {
-    return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+    return takings.lastAttempt();
   }
 
   /** {@return whether money may still come of an attempt} */
   public boolean hasOpenAttempt() {
-    for (int i = 0; i < attempts.size(); i++) {
-      Attempt attempt = attempts.get(i);
-      if (attempt.isOpen()) {
-        return true;
-      }
-    }
-    return false;
+    return takings.hasOpenAttempt();
   }
 
   /**
@@ -196,13 +157,7 @@ public final class Ledger {
    * @param transaction the gateway's reference
    */
   public Optional<Capture> capture(TransactionRef transaction) {
-    for (int i = 0; i < captures.size(); i++) {
-      Capture capture = captures.get(i);
-      if (capture.transaction().equals(transaction)) {
-        return Optional.of(capture);
-      }
-    }
-    return Optional.empty();
+    return takings.capture(transaction);
   }
 
   /**
@@ -211,13 +166,7 @@ public final class Ledger {
    * @param id the repayment's id
    */
   public Optional<Repayment> repayment(RepaymentId id) {
-    for (int i = 0; i < repayments.size(); i++) {
-      Repayment repayment = repayments.get(i);
-      if (repayment.id().equals(id)) {
-        return Optional.of(repayment);
-      }
-    }
-    return Optional.empty();
+    return repayments.find(id);
   }
 
   /**
@@ -226,7 +175,7 @@ public final class Ledger {
    * @param refund the gateway's reference of the refund
    */
   public Optional<Repayment> refund(TransactionRef refund) {
-    return repayments.stream().filter(repayment -> repayment.isKnownBy(refund)).findFirst();
+    return repayments.refund(refund);
   }
 
   /**
@@ -235,12 +184,7 @@ public final class Ledger {
    * @param subject by which it is known
    */
   public boolean isExcess(String subject) {
-    for (Excess known : excess) {
-      if (known.subject.equals(subject)) {
-        return true;
-      }
-    }
-    return false;
+    return losses.isExcess(subject);
   }
 
   /**
@@ -249,22 +193,17 @@ public final class Ledger {
    * @param reference the gateway's reference
    */
   public Optional<Dispute> dispute(TransactionRef reference) {
-    return disputes.stream().filter(dispute -> dispute.reference().equals(reference)).findFirst();
+    return losses.dispute(reference);
   }
 
   /** {@return the id of the next attempt} */
   public AttemptId nextAttempt() {
-    int last = 0;
-    for (int i = 0; i < attempts.size(); i++) {
-      Attempt attempt = attempts.get(i);
-      last = Math.max(last, attempt.id().number());
-    }
-    return AttemptId.of(last + 1);
+    return takings.nextAttempt();
   }
 
   /** {@return the id of the next repayment} */
   public RepaymentId nextRepayment() {
-    return RepaymentId.of(repayments.size() + 1);
+    return repayments.next();
   }
 
   /**
@@ -276,7 +215,7 @@ public final class Ledger {
    * @throws IllegalArgumentException when it is more than is left in the captures
    */
   public List<Repayment.Portion> portions(Money amount, Instant at) {
-    return Portions.of(amount, captures, repayments, at);
+    return Portions.of(amount, captures(), repayments(), at);
   }
 
   /**
@@ -287,7 +226,7 @@ public final class Ledger {
    * @param at when it began
    */
   public Ledger started(AttemptId id, Money amount, Instant at) {
-    return withAttempt(Attempt.started(id, amount, at));
+    return with(takings.started(id, amount, at));
   }
 
   /**
@@ -305,10 +244,7 @@ public final class Ledger {
       Money amount,
       Optional<TransactionRef> transaction,
       Instant at) {
-    return withAttempt(
-        attempt(id)
-            .orElseGet(() -> Attempt.started(id, amount, at))
-            .told(state, amount, transaction, at));
+    return with(takings.told(id, state, amount, transaction, at));
   }
 
   /**
@@ -318,21 +254,7 @@ public final class Ledger {
    * @param at when it became known
    */
   public Ledger captured(Capture capture, Instant at) {
-    Ledger told =
-        told(
-            capture.attempt(),
-            Attempt.State.CAPTURED,
-            capture.amount(),
-            Optional.of(capture.transaction()),
-            at);
-    return new Ledger(
-        currency,
-        told.attempts,
-        Lists.and(captures, capture),
-        repayments,
-        disputes,
-        excess,
-        failedRefunds);
+    return with(takings.captured(capture, at));
   }
 
   /**
@@ -341,11 +263,7 @@ public final class Ledger {
    * @param repayment the repayment
    */
   public Ledger repaying(Repayment repayment) {
-    List<Repayment> changed = new ArrayList<>(repayments);
-    changed.removeIf(known -> known.id().equals(repayment.id()));
-    changed.add(repayment);
-    return new Ledger(
-        currency, attempts, captures, List.copyOf(changed), disputes, excess, failedRefunds);
+    return with(repayments.with(repayment));
   }
 
   /**
@@ -363,10 +281,7 @@ public final class Ledger {
       Repayment.State state,
       Optional<TransactionRef> refund,
       Instant at) {
-    Ledger told = replaced(repayment(id).map(known -> known.told(portion, state, refund, at)));
-    return state == Repayment.State.FAILED
-        ? told.failing(told.repayment(id).flatMap(known -> known.portions().get(portion).refund()))
-        : told;
+    return with(repayments.told(id, portion, state, refund, at));
   }
 
   /**
@@ -375,11 +290,7 @@ public final class Ledger {
    * @param dispute the dispute
    */
   public Ledger disputed(Dispute dispute) {
-    List<Dispute> changed = new ArrayList<>(disputes);
-    changed.removeIf(known -> known.reference().equals(dispute.reference()));
-    changed.add(dispute);
-    return new Ledger(
-        currency, attempts, captures, repayments, List.copyOf(changed), excess, failedRefunds);
+    return with(losses.with(dispute));
   }
 
   /**
@@ -389,43 +300,19 @@ public final class Ledger {
    * @param subject by which it is known when it is told again
    */
   public Ledger exceeded(Money amount, String subject) {
-    return new Ledger(
-        currency,
-        attempts,
-        captures,
-        repayments,
-        disputes,
-        Lists.and(excess, new Excess(subject, amount.getAmountMinorLong())),
-        failedRefunds);
+    return with(losses.with(Losses.excess(amount, subject)));
   }
 
   long minorCaptured() {
-    long sum = 0;
-    for (int i = 0; i < captures.size(); i++) {
-      Capture capture = captures.get(i);
-      sum = Math.addExact(sum, capture.amount().getAmountMinorLong());
-    }
-    return sum;
+    return takings.minorCaptured();
   }
 
   long minorAuthorised() {
-    long sum = 0;
-    for (int i = 0; i < attempts.size(); i++) {
-      Attempt attempt = attempts.get(i);
-      if (attempt.state() == Attempt.State.AUTHORISED) {
-        sum = Math.addExact(sum, attempt.amount().getAmountMinorLong());
-      }
-    }
-    return sum;
+    return takings.minorAuthorised();
   }
 
   long minorRepaid(Repayment.State state) {
-    long sum = 0;
-    for (int i = 0; i < repayments.size(); i++) {
-      Repayment repayment = repayments.get(i);
-      sum = Math.addExact(sum, repayment.minorIn(state));
-    }
-    return sum;
+    return repayments.minorIn(state);
   }
 
   long minorInFlight() {
@@ -433,12 +320,7 @@ public final class Ledger {
   }
 
   long minorDisputed() {
-    long sum = 0;
-    for (int i = 0; i < disputes.size(); i++) {
-      Dispute dispute = disputes.get(i);
-      sum = Math.addExact(sum, dispute.held().getAmountMinorLong());
-    }
-    return sum;
+    return losses.minorHeld();
   }
 
   long minorReturnable() {
@@ -450,66 +332,30 @@ public final class Ledger {
     return Money.ofMinor(currency, minor);
   }
 
-  private Ledger withAttempt(Attempt attempt) {
-    return new Ledger(
-        currency, byNumber(attempt), captures, repayments, disputes, excess, failedRefunds);
+  private Ledger with(Takings changed) {
+    return new Ledger(currency, changed, repayments, losses);
   }
 
-  private Ledger failing(Optional<TransactionRef> refund) {
-    return refund.isEmpty() || hasFailed(refund.get())
-        ? this
-        : new Ledger(
-            currency,
-            attempts,
-            captures,
-            repayments,
-            disputes,
-            excess,
-            Lists.and(failedRefunds, refund.get()));
+  private Ledger with(Repayments changed) {
+    return new Ledger(currency, takings, changed, losses);
   }
 
-  /** The attempts with this one in the place of its number; most come last. */
-  private List<Attempt> byNumber(Attempt attempt) {
-    int place = 0;
-    while (place < attempts.size() && attempts.get(place).id().number() < attempt.id().number()) {
-      place++;
-    }
-    if (place == attempts.size()) {
-      return Lists.and(attempts, attempt);
-    }
-    if (attempts.get(place).id().equals(attempt.id())) {
-      return Lists.with(attempts, place, attempt);
-    }
-    List<Attempt> changed = new ArrayList<>(attempts);
-    changed.add(place, attempt);
-    return List.copyOf(changed);
-  }
-
-  private Ledger replaced(Optional<Repayment> repayment) {
-    if (repayment.isEmpty()) {
-      return this;
-    }
-    List<Repayment> changed = new ArrayList<>(repayments);
-    changed.replaceAll(known -> known.id().equals(repayment.get().id()) ? repayment.get() : known);
-    return new Ledger(
-        currency, attempts, captures, List.copyOf(changed), disputes, excess, failedRefunds);
+  private Ledger with(Losses changed) {
+    return new Ledger(currency, takings, repayments, changed);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Ledger ledger
         && ledger.currency.equals(currency)
-        && ledger.attempts.equals(attempts)
-        && ledger.captures.equals(captures)
+        && ledger.takings.equals(takings)
         && ledger.repayments.equals(repayments)
-        && ledger.disputes.equals(disputes)
-        && ledger.excess.equals(excess)
-        && ledger.failedRefunds.equals(failedRefunds);
+        && ledger.losses.equals(losses);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(currency, attempts, captures, repayments, disputes, excess, failedRefunds);
+    return Objects.hash(currency, takings, repayments, losses);
   }
 
   @Override

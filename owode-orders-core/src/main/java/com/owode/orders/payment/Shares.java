@@ -5,8 +5,9 @@ import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.guard.Guard;
 import com.owode.orders.model.Units;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -17,15 +18,18 @@ import org.joda.money.Money;
 public final class Shares implements Canonical {
 
   private final CurrencyUnit currency;
-  private final List<Run> runs;
+
+  /** The {@link Cuts} of all units, by line and number. */
+  private final long[] cuts;
+
   private final long total;
 
-  private Shares(CurrencyUnit currency, List<Run> runs) {
+  private Shares(CurrencyUnit currency, long[] cuts) {
     this.currency = currency;
-    this.runs = List.copyOf(runs);
+    this.cuts = cuts;
     long sum = 0;
-    for (Run run : runs) {
-      sum = Math.addExact(sum, Math.multiplyExact(run.minorEach, run.units.count()));
+    for (int i = 0; i < cuts.length; i += Cuts.WIDTH) {
+      sum = Math.addExact(sum, Math.multiplyExact(cuts[i + 2], cuts[i + 1] - cuts[i]));
     }
     this.total = sum;
   }
@@ -63,7 +67,7 @@ public final class Shares implements Canonical {
    * @param currency the currency
    */
   public static Shares none(CurrencyUnit currency) {
-    return new Shares(currency, List.of());
+    return new Shares(currency, new long[0]);
   }
 
   /**
@@ -76,14 +80,24 @@ public final class Shares implements Canonical {
    */
   public static Shares of(CurrencyUnit currency, List<Run> runs) {
     Units seen = Units.none();
+    List<Long[]> stretches = new ArrayList<>(runs.size());
     for (Run run : runs) {
       if (seen.meets(run.units)) {
         throw Guard.malformed(
             "units " + seen.and(run.units) + " have two shares", "give each unit one");
       }
       seen = seen.plus(run.units);
+      for (Units.Range range : run.units.ranges()) {
+        long begin = Cuts.key(range.line(), range.from());
+        stretches.add(new Long[] {begin, begin + range.count(), run.minorEach});
+      }
     }
-    return new Shares(currency, runs);
+    stretches.sort(Comparator.comparing(stretch -> stretch[0]));
+    Cuts cuts = new Cuts(stretches.size() * Cuts.WIDTH);
+    for (Long[] stretch : stretches) {
+      cuts.add(stretch[0], stretch[1], stretch[2]);
+    }
+    return new Shares(currency, cuts.written());
   }
 
   /**
@@ -96,7 +110,7 @@ public final class Shares implements Canonical {
   public static Shares each(Units units, Money each) {
     return units.isEmpty()
         ? none(each.getCurrencyUnit())
-        : new Shares(each.getCurrencyUnit(), List.of(new Run(units, each.getAmountMinorLong())));
+        : of(each.getCurrencyUnit(), List.of(new Run(units, each.getAmountMinorLong())));
   }
 
   /** {@return the currency of all amounts} */
@@ -104,16 +118,23 @@ public final class Shares implements Canonical {
     return currency;
   }
 
-  /** {@return the runs: which units stand for how much} */
+  /**
+   * {@return the runs: which units stand for how much, by line and number; neighbours of one line
+   * that stand for the same are one run}
+   */
   public List<Run> runs() {
-    return runs;
+    List<Run> runs = new ArrayList<>(cuts.length / Cuts.WIDTH);
+    for (int i = 0; i < cuts.length; i += Cuts.WIDTH) {
+      runs.add(new Run(Cuts.units(cuts, i), cuts[i + 2]));
+    }
+    return List.copyOf(runs);
   }
 
   /** {@return the units that have a share, be it of zero} */
   public Units units() {
     Units units = Units.none();
-    for (Run run : runs) {
-      units = units.plus(run.units);
+    for (int i = 0; i < cuts.length; i += Cuts.WIDTH) {
+      units = units.plus(Cuts.units(cuts, i));
     }
     return units;
   }
@@ -144,8 +165,9 @@ public final class Shares implements Canonical {
    */
   public long minorOf(Units units) {
     long sum = 0;
-    for (Run run : runs) {
-      sum += run.minorEach * run.units.countAmong(units);
+    for (int i = 0; i < cuts.length; i += Cuts.WIDTH) {
+      int line = Cuts.line(cuts[i]);
+      sum += cuts[i + 2] * units.countOf(line, (int) cuts[i], (int) (cuts[i + 1] - 1));
     }
     return sum;
   }
@@ -156,11 +178,15 @@ public final class Shares implements Canonical {
    * @param units the units to keep
    */
   public Shares of(Units units) {
-    List<Run> kept = new ArrayList<>(runs.size());
-    for (Run run : runs) {
-      add(kept, run.units.and(units), run.minorEach);
+    Cuts kept = new Cuts(cuts.length);
+    for (Units.Range range : units.ranges()) {
+      long begin = Cuts.key(range.line(), range.from());
+      long end = begin + range.count();
+      for (int i = 0; i < cuts.length; i += Cuts.WIDTH) {
+        kept.add(Math.max(begin, cuts[i]), Math.min(end, cuts[i + 1]), cuts[i + 2]);
+      }
     }
-    return new Shares(currency, kept);
+    return new Shares(currency, kept.written());
   }
 
   /**
@@ -202,43 +228,14 @@ public final class Shares implements Canonical {
     return new Shares(
         currency,
         LargestRemainder.spread(
-            Guard.notNegative("amount to spread", amount).getAmountMinorLong(), runs));
+            Guard.notNegative("amount to spread", amount).getAmountMinorLong(), cuts));
   }
 
-  private Shares combined(Shares others, Combination combination, boolean keepOthers) {
+  private Shares combined(Shares others, Cuts.Combination combination, boolean keepOthers) {
     if (!others.currency.equals(currency)) {
       throw Guard.malformed("shares are in " + others.currency, "use " + currency);
     }
-    List<Run> result = new ArrayList<>(runs.size() + others.runs.size());
-    for (Run run : runs) {
-      Units left = run.units;
-      for (Run other : others.runs) {
-        Units common = left.and(other.units);
-        if (!common.isEmpty()) {
-          add(result, common, combination.of(run.minorEach, other.minorEach));
-          left = left.minus(common);
-        }
-      }
-      add(result, left, run.minorEach);
-    }
-    if (keepOthers) {
-      Units mine = units();
-      for (Run other : others.runs) {
-        add(result, other.units.minus(mine), other.minorEach);
-      }
-    }
-    return new Shares(currency, result);
-  }
-
-  private static void add(List<Run> runs, Units units, long minorEach) {
-    if (!units.isEmpty()) {
-      runs.add(new Run(units, minorEach));
-    }
-  }
-
-  /** How two amounts of one unit become one. */
-  private interface Combination {
-    long of(long mine, long theirs);
+    return new Shares(currency, Cuts.combined(cuts, others.cuts, combination, keepOthers));
   }
 
   @Override
@@ -246,27 +243,26 @@ public final class Shares implements Canonical {
     form.field("each", toString());
   }
 
-  /** Shares are equal when every unit stands for the same amount, however the runs are cut. */
+  /** Shares are equal when every unit stands for the same amount. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Shares shares
         && shares.currency.equals(currency)
-        && shares.total == total
-        && shares.units().equals(units())
-        && minus(shares).total == 0;
+        && Arrays.equals(shares.cuts, cuts);
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(total) * 31 + currency.hashCode();
+    return Arrays.hashCode(cuts) * 31 + currency.hashCode();
   }
 
   /** {@return the shares as {@code JPY 1:1-3=500 2:1=70}, in minor units, by line and number} */
   @Override
   public String toString() {
-    return currency.getCode()
-        + LargestRemainder.inOrder(runs).stream()
-            .map(run -> " " + run.units + "=" + run.minorEach)
-            .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(currency.getCode());
+    for (Run run : runs()) {
+      text.append(' ').append(run.units).append('=').append(run.minorEach);
+    }
+    return text.toString();
   }
 }

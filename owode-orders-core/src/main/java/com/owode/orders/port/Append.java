@@ -21,6 +21,7 @@ public final class Append {
   private final List<QueuedEffect> effects;
   private final Optional<Completion> completing;
   private final Optional<CommandId> forgetting;
+  private final Optional<Requeue> requeuing;
 
   private Append(Builder builder) {
     this.order = builder.order;
@@ -32,6 +33,7 @@ public final class Append {
     this.effects = List.copyOf(builder.effects);
     this.completing = builder.completing;
     this.forgetting = builder.forgetting;
+    this.requeuing = builder.requeuing;
     guard();
   }
 
@@ -115,6 +117,11 @@ public final class Append {
     return forgetting;
   }
 
+  /** {@return the parked effect that goes back into its queue with it} */
+  public Optional<Requeue> requeuing() {
+    return requeuing;
+  }
+
   /** {@return order and versions} */
   @Override
   public String toString() {
@@ -133,6 +140,7 @@ public final class Append {
     private List<QueuedEffect> effects = List.of();
     private Optional<Completion> completing = Optional.empty();
     private Optional<CommandId> forgetting = Optional.empty();
+    private Optional<Requeue> requeuing = Optional.empty();
 
     private Builder(OrderId order, long expectedVersion) {
       this.order = order;
@@ -202,6 +210,16 @@ public final class Append {
      */
     public Builder forgetting(CommandId told) {
       this.forgetting = Optional.of(told);
+      return this;
+    }
+
+    /**
+     * {@return this builder, with a parked effect that goes back into its queue}
+     *
+     * @param again the effect, its fence and when
+     */
+    public Builder requeuing(Requeue again) {
+      this.requeuing = Optional.of(again);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package com.owode.orders.port;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -7,10 +8,12 @@ import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.model.PersonRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps orders, the commands that they have had, and the queue of what has to be done for them.
@@ -53,10 +56,10 @@ public interface OrderStore {
 
   /**
    * Writes, in one atomic step, all that belongs to one decision. Checks, in this order: that the
-   * effect being completed is still claimed under its fence, that the command was not recorded
-   * before, and, where there is a command or an event, that the order's version is the one
-   * expected. If one does not hold, nothing is written. An effect is queued once by its id, also
-   * when it is done.
+   * effect being completed is still claimed or parked under its fence and the one that is queued
+   * again is parked under its own, that the command was not recorded before, and, where there is a
+   * command or an event, that the order's version is the one expected. If one does not hold,
+   * nothing is written. An effect is queued once by its id, also when it is done.
    *
    * <p>An exception means that nobody knows whether it was written; the desk then reads by command
    * id.
@@ -70,6 +73,11 @@ public interface OrderStore {
    * Claims effects of one kind whose time has come and which nobody holds under a lease that runs:
    * the earliest first. Every claim raises an effect's attempt and gives it a new fence. A store on
    * a database skips rows that another claim has locked.
+   *
+   * <p>Of a {@linkplain #pause paused} kind nothing is claimed. Of a {@linkplain #throttle
+   * throttled} one no more than its rate allows, over all workers of the store together: an
+   * interval of the rate lies between any two claims, except that what was left unused during the
+   * last second may be made up for, so that a worker that looks twice a second reaches the rate.
    *
    * @param kind the kind
    * @param now the time
@@ -110,6 +118,70 @@ public interface OrderStore {
   List<ParkedEffect> parked(int limit);
 
   /**
+   * {@return effects of one kind that were set aside for a person, the oldest first}
+   *
+   * @param kind the kind
+   * @param limit the most to tell, 1 or more
+   */
+  List<ParkedEffect> parked(EffectKind kind, int limit);
+
+  /**
+   * {@return an effect, if it is set aside for a person}
+   *
+   * @param effect the effect's id
+   */
+  Optional<ParkedEffect> findParked(EffectId effect);
+
+  /**
+   * Lets no effect of a kind be claimed, in any process, until it is resumed; or lets them be
+   * claimed again. What is claimed already goes on. Writes the record in the same step, also when
+   * nothing changes.
+   *
+   * @param kind the kind
+   * @param paused whether it is paused from now on
+   * @param record who did it and why
+   */
+  void pause(EffectKind kind, boolean paused, OperatorRecord record);
+
+  /**
+   * Sets how many effects of a kind are claimed at most, by all processes together. Writes the
+   * record in the same step, also when nothing changes.
+   *
+   * @param kind the kind
+   * @param rate the rate from now on; empty for as many as there are
+   * @param record who did it and why
+   */
+  void throttle(EffectKind kind, Optional<Rate> rate, OperatorRecord record);
+
+  /**
+   * Writes what an operator did that is about no single order.
+   *
+   * @param record who did what and why
+   */
+  void record(OperatorRecord record);
+
+  /**
+   * {@return what operators did that is about no single order, the last first}
+   *
+   * @param limit the most to tell, 1 or more
+   */
+  List<OperatorRecord> operatorRecords(int limit);
+
+  /**
+   * {@return how queues, money and deadlines stand}
+   *
+   * @param now the time
+   */
+  Health health(Instant now);
+
+  /**
+   * {@return the orders that a person has to do with as buyer or seller, by id}
+   *
+   * @param person the reference that the orders were placed with
+   */
+  List<OrderId> ordersOf(PersonRef person);
+
+  /**
    * {@return orders of which something is due, by due time and then by id}
    *
    * @param now the time
@@ -140,6 +212,16 @@ public interface OrderStore {
    * @param limit the most to tell, 1 or more
    */
   List<OrderId> withKeptReports(int limit);
+
+  /**
+   * {@return those of these contents that were given as proof of a claim in another order (guide
+   * row G17): what {@code ProofAdded} events of other orders name. Two orders that are given the
+   * same proof at the same moment may both not know it yet}
+   *
+   * @param order the order that asks
+   * @param contents the contents of its own proof
+   */
+  Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents);
 
   /**
    * {@return whether this thread is in a transaction of the host's: the desk then neither tries

@@ -3,6 +3,8 @@ package com.owode.orders.port;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Sku;
 import com.owode.orders.stock.SkuQuantity;
+import com.owode.orders.stock.StockOutcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,38 @@ public interface StockRoom {
    * @return RESERVED, or SHORT when nothing was set aside
    */
   StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call);
+
+  /**
+   * Sets units aside for an order that is not paid yet: all of them or none. From the time on that
+   * is named they are free again, unless they were {@linkplain #confirm confirmed} or have left by
+   * then. A room that knows no such time sets them aside until they are released; that is what this
+   * does unless it is overridden.
+   *
+   * @param order for which order
+   * @param quantities how many of which SKU, each SKU once
+   * @param until until when, unless they are confirmed
+   * @param call key, attempt and deadline of this call
+   * @return RESERVED, or SHORT when nothing was set aside
+   */
+  default StockAnswer reserveUntil(
+      OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
+    return reserve(order, quantities, call);
+  }
+
+  /**
+   * Lets what was set aside until a time stay set aside: the order is paid. What has lapsed by then
+   * is set aside anew, all of it or none, and never what others hold. A room in which nothing
+   * lapses has nothing to do; that is what this does unless it is overridden.
+   *
+   * @param order for which order
+   * @param quantities how many of which SKU, each SKU once
+   * @param call key, attempt and deadline of this call
+   * @return RESERVED, or SHORT when what has lapsed is gone; nothing of these is then set aside for
+   *     the order
+   */
+  default StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+    return StockAnswer.of(StockOutcome.RESERVED);
+  }
 
   /**
    * Frees units that were set aside. Frees no more than is set aside for the order, so that a

@@ -85,7 +85,8 @@ public record Parcel(
    * @param at when
    */
   public Parcel handedOver(Shipment how, Units more, Instant at) {
-    return new Parcel(how, units.plus(more), shippedAt.or(() -> Optional.of(at)), standing, scans);
+    Optional<Instant> since = shippedAt.isPresent() ? shippedAt : Optional.of(at);
+    return new Parcel(how, units.plus(more), since, standing, scans);
   }
 
   /**

@@ -48,4 +48,19 @@ public record Alternative(
     Guard.text("product name of alternative " + rank, productName, OrderLine.LONGEST_NAME);
     Guard.notNegative("unit price of alternative " + rank, unitPrice);
   }
+
+  /**
+   * {@return this alternative, with the difference borne by whom a policy names}
+   *
+   * @param policy the policy of the order
+   */
+  public Alternative borneBy(StockPolicy policy) {
+    return new Alternative(
+        rank,
+        sku,
+        productName,
+        productClass,
+        unitPrice,
+        policy.sellerBearsDifferenceByDefault() ? Bearer.SELLER : Bearer.BUYER);
+  }
 }

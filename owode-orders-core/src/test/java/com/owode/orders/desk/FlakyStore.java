@@ -1,5 +1,6 @@
 package com.owode.orders.desk;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -8,20 +9,25 @@ import com.owode.orders.memory.InMemoryOrderStore;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Append;
 import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.DueOrder;
+import com.owode.orders.port.Health;
 import com.owode.orders.port.KeptReport;
+import com.owode.orders.port.OperatorRecord;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParkedEffect;
+import com.owode.orders.port.Rate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store whose next appends fail as scripted: before writing, or after. */
@@ -123,8 +129,53 @@ final class FlakyStore implements OrderStore {
   }
 
   @Override
+  public List<ParkedEffect> parked(EffectKind kind, int limit) {
+    return store.parked(kind, limit);
+  }
+
+  @Override
+  public Optional<ParkedEffect> findParked(EffectId effect) {
+    return store.findParked(effect);
+  }
+
+  @Override
+  public void pause(EffectKind kind, boolean paused, OperatorRecord record) {
+    store.pause(kind, paused, record);
+  }
+
+  @Override
+  public void throttle(EffectKind kind, Optional<Rate> rate, OperatorRecord record) {
+    store.throttle(kind, rate, record);
+  }
+
+  @Override
+  public void record(OperatorRecord record) {
+    store.record(record);
+  }
+
+  @Override
+  public List<OperatorRecord> operatorRecords(int limit) {
+    return store.operatorRecords(limit);
+  }
+
+  @Override
+  public Health health(Instant now) {
+    return store.health(now);
+  }
+
+  @Override
+  public List<OrderId> ordersOf(PersonRef person) {
+    return store.ordersOf(person);
+  }
+
+  @Override
   public List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit) {
     return store.due(now, after, limit);
+  }
+
+  @Override
+  public Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents) {
+    return store.seenElsewhere(order, contents);
   }
 
   @Override

@@ -3,7 +3,9 @@ package com.owode.orders.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.command.AcceptAlternative;
 import com.owode.orders.command.Cancel;
+import com.owode.orders.command.DeclareOutOfStock;
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
 import com.owode.orders.command.Pack;
@@ -18,8 +20,10 @@ import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Pick;
+import com.owode.orders.model.ProductClass;
 import com.owode.orders.model.Provenance;
 import com.owode.orders.model.SellerId;
+import com.owode.orders.model.Sku;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
@@ -31,9 +35,11 @@ import com.owode.orders.shipping.Checklist;
 import com.owode.orders.shipping.Packaging;
 import com.owode.orders.shipping.ParcelId;
 import com.owode.orders.shipping.Shipment;
+import com.owode.orders.stock.Alternative;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -338,6 +344,132 @@ class ScenariosTest {
     assertThat(stall.free()).isEqualTo(size.quantity() - 1);
     assertThat(stall.seen.count("parked")).isZero();
     assertThat(stall.seen.count("discrepancy")).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void money_for_a_reservation_that_has_lapsed_and_was_sold_to_another_becomes_out_of_stock(
+      Stall.Size size) {
+    Stall stall = Stall.with(size, size.quantity());
+    long total = stall.total().getAmountMinorLong();
+    stall.place("slow", PaymentMode.HOST, "ade");
+    stall.desk.tell(part(stall, "slow", 2, "bank-1"));
+    stall.work();
+    assertThat(stall.free()).isZero();
+    stall.clock.goOn(Duration.ofDays(30));
+    stall.place("fast", PaymentMode.HOST, "ade");
+    stall.desk.tell(told(stall, "fast", 0, PaymentOutcome.CAPTURED, "bank-2"));
+    stall.work();
+
+    stall.desk.tell(part(stall, "slow", total - 2, "bank-3"));
+    stall.work();
+
+    assertThat(List.of(stall.order("fast").status(), stall.order("slow").status()))
+        .containsExactly(OrderStatus.PAID, OrderStatus.CANCELLED);
+    assertThat(stall.count("slow", EventKind.STOCK_SHORT)).isOne();
+    assertThat(stall.ledger("slow")).containsExactly(total, total, 0L, 0L);
+    assertThat(stall.free()).isZero();
+    assertThat(stall.stock.onHand(Stall.THING)).isEqualTo(size.quantity());
+    packAndShip(stall, "fast", size.quantity());
+    stall.work();
+    assertThat(stall.stock.onHand(Stall.THING)).isZero();
+    assertThat(stall.seen.count("discrepancy")).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void what_is_paid_stays_reserved_long_after_an_unpaid_reservation_would_have_lapsed(
+      Stall.Size size) {
+    Stall stall = Stall.with(size, size.quantity());
+    stall.place("1");
+    stall.work();
+
+    stall.clock.goOn(Duration.ofDays(30));
+
+    assertThat(stall.order("1").status()).isEqualTo(OrderStatus.PAID);
+    assertThat(stall.free()).isZero();
+    assertThat(stall.place("2").codes()).containsExactly("stock.available");
+  }
+
+  private static PaymentReported part(Stall stall, String order, long minor, String reference) {
+    return new PaymentReported(
+        OrderId.of(order),
+        AttemptId.BY_HOST,
+        PaymentOutcome.CAPTURED,
+        stall.money(minor),
+        Optional.of(TransactionRef.of(reference)),
+        stall.clock.instant(),
+        Provenance.verified("bank", reference));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void an_accepted_alternative_is_reserved_and_what_it_replaces_is_released(Stall.Size size) {
+    Stall stall = Stall.of(size);
+    Sku other = Sku.of("OTHER");
+    stall.stock.stock(other, size.quantity(), 0);
+    stall.place("1");
+    stall.work();
+    Alternative alternative =
+        new Alternative(
+            1,
+            other,
+            "Kente dress",
+            ProductClass.GENERAL,
+            stall.money(1_000),
+            Alternative.Bearer.SELLER);
+    stall.ask(
+        Actor.seller(SellerId.of("ade")),
+        "1",
+        new DeclareOutOfStock(Pick.all(), List.of(alternative)));
+    stall.work();
+
+    stall.ask(Stall.BUYER, "1", new AcceptAlternative(1, 1));
+    stall.work();
+
+    long total = stall.total().getAmountMinorLong();
+    long back = total - 1_000L * size.quantity();
+    assertThat(stall.notifier.count(MessageKind.OUT_OF_STOCK_OFFER)).isOne();
+    assertThat(stall.free()).isEqualTo(1_000);
+    assertThat(stall.stock.available(Set.of(other))).containsEntry(other, 0);
+    assertThat(stall.ledger("1")).containsExactly(total, back, 0L, total - back);
+    packAndShip(stall, "1", size.quantity());
+    stall.work();
+    assertThat(stall.stock.onHand(other)).isZero();
+    assertThat(stall.stock.onHand(Stall.THING)).isEqualTo(1_000);
+    assertThat(stall.seen.count("discrepancy")).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void an_offer_that_nobody_answers_pays_back_and_tells_once_however_often_deadlines_run(
+      Stall.Size size) {
+    Stall stall = Stall.of(size);
+    stall.place("1");
+    stall.work();
+    Alternative alternative =
+        new Alternative(
+            1,
+            Sku.of("OTHER"),
+            "Kente dress",
+            ProductClass.GENERAL,
+            stall.money(1_000),
+            Alternative.Bearer.SELLER);
+    stall.ask(
+        Actor.seller(SellerId.of("ade")),
+        "1",
+        new DeclareOutOfStock(Pick.all(), List.of(alternative)));
+
+    stall.reach("1", DeadlineKind.ANSWER_BY);
+    stall.desk.runDue(100);
+    stall.work();
+
+    long total = stall.total().getAmountMinorLong();
+    assertThat(stall.order("1").status()).isEqualTo(OrderStatus.CANCELLED);
+    assertThat(stall.ledger("1")).containsExactly(total, total, 0L, 0L);
+    assertThat(stall.notifier.count(MessageKind.CANCELLATION_NOTICE)).isEqualTo(3);
+    assertThat(stall.notifier.count(MessageKind.OUT_OF_STOCK_OFFER)).isZero();
+    assertThat(stall.free()).isEqualTo(1_000);
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ final class Stall {
   final FakeGateway gateway = new FakeGateway();
   final FakeNotifier notifier = new FakeNotifier();
   final InMemoryOrderStore store = new InMemoryOrderStore();
-  final InMemoryStockRoom stock = InMemoryStockRoom.empty();
+  final InMemoryStockRoom stock = InMemoryStockRoom.empty(clock);
   final InMemoryPersonalData people = new InMemoryPersonalData();
   final Sightings seen = new Sightings();
   final OrderDesk desk;

@@ -19,9 +19,9 @@ class ScenarioTableTest {
   private static final Pattern NAMED = Pattern.compile("`(\\w+)\\.(\\w+)`");
   private static final List<String> SCENARIOS =
       List.of(
-          "M1", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "P1", "P2", "P3", "P4",
-          "P5", "P6", "P7", "P8", "S1", "S2", "S3", "S4", "S5", "H1", "H2", "H3", "H4", "H5", "N1",
-          "N2", "N3", "F1", "F2", "F3", "F4", "F5", "F7", "F8");
+          "M1", "M2", "R1", "R2", "R3", "R4", "R5", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10",
+          "M11", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "S1", "S2", "S3", "S4", "S5", "H1",
+          "H2", "H3", "H4", "H5", "N1", "N2", "N3", "F1", "F2", "F3", "F4", "F5", "F7", "F8");
 
   private static String table() throws IOException {
     return Files.readString(Path.of("..", "docs", "scenarios.md"));

@@ -6,10 +6,12 @@ import static com.owode.orders.lifecycle.Life.SUPPORT;
 
 import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.cancellation.CancelUntil;
+import com.owode.orders.command.AcceptAlternative;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.CommandKind;
 import com.owode.orders.command.ConfirmDelivery;
 import com.owode.orders.command.DeclareOutOfStock;
+import com.owode.orders.command.DeclineAlternatives;
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
 import com.owode.orders.command.Hold;
@@ -21,13 +23,11 @@ import com.owode.orders.command.RetryPayment;
 import com.owode.orders.command.RetryRefund;
 import com.owode.orders.command.Ship;
 import com.owode.orders.command.UpdateTracking;
-import com.owode.orders.event.AlternativesOffered;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.HoldReason;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.ProductClass;
-import com.owode.orders.model.Sku;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentMode;
@@ -38,7 +38,6 @@ import com.owode.orders.shipping.Checklist;
 import com.owode.orders.shipping.Packaging;
 import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.stock.Alternative;
-import com.owode.orders.stock.Offer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,9 @@ final class BrokenRules {
     all.shipping();
     all.afterShipping();
     all.cancelling();
+    all.offers();
     all.money();
+    all.cases.addAll(BrokenClaimRules.all());
     return List.copyOf(all.cases);
   }
 
@@ -141,24 +142,12 @@ final class BrokenRules {
   }
 
   private static Life offered(Life life) {
-    return life.since(
-        new AlternativesOffered(
-            new Offer(
-                1,
-                Units.of(1, 1),
-                List.of(alternative()),
-                life.now().plus(Duration.ofDays(2)),
-                Offer.State.OPEN)));
+    return offered(life, USUAL.alternative(1, 0));
   }
 
-  private static Alternative alternative() {
-    return new Alternative(
-        1,
-        Sku.of("SKU-9"),
-        "Another thing",
-        ProductClass.GENERAL,
-        USUAL.money(1),
-        Alternative.Bearer.SELLER);
+  private static Life offered(Life life, Alternative alternative) {
+    return life.after(
+        SELLER, new DeclareOutOfStock(Pick.these(Units.of(1, 1)), List.of(alternative)));
   }
 
   private void shipping() {
@@ -258,25 +247,43 @@ final class BrokenRules {
         SELLER,
         new DeclareOutOfStock(Pick.these(UNKNOWN_UNIT), List.of()),
         () -> Orders.in(OrderStatus.PAID));
+  }
+
+  private void offers() {
+    AcceptAlternative accept = new AcceptAlternative(1, 1);
     add(
-        "lifecycle.not-built",
+        "units.not-on-offer",
         SELLER,
-        new DeclareOutOfStock(ALL, List.of(alternative())),
+        new DeclareOutOfStock(Pick.these(Units.of(1, 1)), List.of()),
+        () -> offered(Orders.in(OrderStatus.PAID)));
+    add(
+        "offer.in-currency",
+        SELLER,
+        new DeclareOutOfStock(ALL, List.of(USUAL.in("JPY").alternative(1, 0))),
         () -> Orders.in(OrderStatus.PAID));
-    for (CommandKind kind :
-        List.of(
-            CommandKind.ACCEPT_ALTERNATIVE,
-            CommandKind.DECLINE_ALTERNATIVES,
-            CommandKind.ASK_FOR_REFUND,
-            CommandKind.ADD_PROOF,
-            CommandKind.WITHDRAW_CLAIM,
-            CommandKind.DECIDE_CLAIM)) {
-      cases.add(
-          new Broken(
-              kind,
-              "lifecycle.not-built",
-              () -> new RequestCells(USUAL).of(kind, OrderStatus.PARTIALLY_DELIVERED)));
-    }
+    add(
+        "offer.open",
+        BUYER,
+        accept,
+        () -> offered(Orders.in(OrderStatus.PAID)).after(BUYER, accept));
+    add(
+        "offer.alternative-known",
+        BUYER,
+        new AcceptAlternative(1, 2),
+        () -> offered(Orders.in(OrderStatus.PAID)));
+    add(
+        "offer.in-time",
+        BUYER,
+        accept,
+        () -> offered(Orders.in(OrderStatus.PAID)).wait(Duration.ofDays(9)));
+    add(
+        "offer.no-payment-under-way",
+        BUYER,
+        accept,
+        () ->
+            offered(Orders.in(OrderStatus.PAID), USUAL.alternative(1, 1, Alternative.Bearer.BUYER))
+                .after(BUYER, accept));
+    add("offer.open", BUYER, new DeclineAlternatives(1), () -> Orders.in(OrderStatus.PAID));
   }
 
   private static Cancel cancel(Pick units) {

@@ -129,7 +129,7 @@ class CellTest {
     Decision decision = cell.decide();
 
     switch (place.sign()) {
-      case "A" -> assertAllowed(place, decision, before);
+      case "A" -> assertAllowed(decision, before);
       case "-" -> {
         assertThat(refused(decision)).contains("order.status");
         assertThat(cell.life().order()).isEqualTo(before);
@@ -140,45 +140,11 @@ class CellTest {
     }
   }
 
-  private static void assertAllowed(Place place, Decision decision, Order before) {
-    if (NOT_BUILT.contains(place.row.kind())) {
-      assertThat(refused(decision)).containsExactly("lifecycle.not-built");
-      return;
-    }
+  private static void assertAllowed(Decision decision, Order before) {
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
     Decision.Accepted accepted = (Decision.Accepted) decision;
     assertThat(accepted.isAlreadyKnown()).isFalse();
     assertThat(accepted.order()).isNotEqualTo(before);
-  }
-
-  /** The rows that answer that this version cannot do it: none, once all is built. */
-  static final Set<CommandKind> NOT_BUILT =
-      EnumSet.of(
-          CommandKind.ACCEPT_ALTERNATIVE,
-          CommandKind.DECLINE_ALTERNATIVES,
-          CommandKind.ASK_FOR_REFUND,
-          CommandKind.ADD_PROOF,
-          CommandKind.WITHDRAW_CLAIM,
-          CommandKind.DECIDE_CLAIM);
-
-  @Test
-  void the_rows_that_are_not_built_yet() {
-    Set<CommandKind> saying = EnumSet.noneOf(CommandKind.class);
-    for (Row row : rows()) {
-      if (row.isRequest() && row.signs.containsValue("A")) {
-        OrderStatus allowed =
-            EnumSet.allOf(OrderStatus.class).stream()
-                .filter(status -> row.sign(status).equals("A"))
-                .findFirst()
-                .orElseThrow();
-        Decision decision = new Place(row, allowed, Given.usual()).cell().decide();
-        if (!decision.isAccepted() && refused(decision).contains("lifecycle.not-built")) {
-          saying.add(row.kind());
-        }
-      }
-    }
-
-    assertThat(saying).isEqualTo(NOT_BUILT);
   }
 
   @ParameterizedTest

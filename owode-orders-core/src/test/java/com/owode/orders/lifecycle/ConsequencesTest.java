@@ -4,15 +4,20 @@ import static com.owode.orders.lifecycle.Life.BUYER;
 import static com.owode.orders.lifecycle.Life.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.owode.orders.command.AcceptAlternative;
 import com.owode.orders.command.ConfirmDelivery;
+import com.owode.orders.command.DeclareOutOfStock;
+import com.owode.orders.command.DeclineAlternatives;
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
+import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.effect.Notify;
 import com.owode.orders.event.EventKind;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.RepaymentStarted;
+import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
@@ -22,7 +27,11 @@ import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.refund.ClaimDecision;
+import com.owode.orders.refund.Evidence;
+import com.owode.orders.refund.RefundReason;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.Alternative;
 import com.owode.orders.stock.StockOutcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,6 +49,8 @@ class ConsequencesTest {
 
   private static final Pick ALL = Pick.all();
   private static final Pick ONE = Pick.these(Units.of(1, 1));
+  private static final Alternative.Bearer SELLER_BEARS = Alternative.Bearer.SELLER;
+  private static final Alternative.Bearer BUYER_BEARS = Alternative.Bearer.BUYER;
   private static final Sku SCARCE = Sku.of("SKU-1");
 
   /** After an event of this kind, this follows from it. */
@@ -58,6 +69,8 @@ class ConsequencesTest {
     cases.addAll(goods());
     cases.addAll(cancelling());
     cases.addAll(repaying());
+    cases.addAll(claiming());
+    cases.addAll(offering());
     return cases;
   }
 
@@ -132,6 +145,7 @@ class ConsequencesTest {
             EventKind.PAYMENT_UNKNOWN,
             "ASK_PAYMENT",
             () -> placed().reserved().paymentIs(PaymentOutcome.UNKNOWN)),
+        new Case(EventKind.ORDER_CONFIRMED, "CONFIRM_STOCK", () -> placed().paid()),
         new Case(
             EventKind.ORDER_CONFIRMED,
             "NOTIFY ORDER_CONFIRMATION BUYER EMAIL",
@@ -143,6 +157,10 @@ class ConsequencesTest {
   private static List<Case> goods() {
     EventKind shipped = EventKind.UNITS_SHIPPED;
     return List.of(
+        new Case(
+            shipped,
+            "ALTERNATIVES_DECLINED",
+            () -> told(offered(0, SELLER_BEARS), life -> life.reports().shipment(ALL, "parcel-1"))),
         new Case(shipped, "DEDUCT_STOCK", () -> in(OrderStatus.SHIPPED)),
         new Case(
             shipped, "CAPTURE_PAYMENT", () -> late().paid().packed(ALL).shipped(ALL, "parcel-1")),
@@ -173,6 +191,7 @@ class ConsequencesTest {
             cancelled,
             "RESTOCK_UNITS",
             () -> deducted().tracked("parcel-1", TrackingStatus.RETURNED_TO_SENDER).cancelled(ALL)),
+        new Case(cancelled, "ALTERNATIVES_DECLINED", () -> offered(0, SELLER_BEARS).cancelled(ALL)),
         new Case(cancelled, "VOID_PAYMENT", () -> late().paid().cancelled(ALL)),
         new Case(cancelled, "REPAYMENT_STARTED CANCELLATION", () -> in(OrderStatus.CANCELLED)),
         new Case(cancelled, "ORDER_CONFIRMED", ConsequencesTest::paidByCancelling),
@@ -201,6 +220,105 @@ class ConsequencesTest {
                 disputed(
                     disputed(in(OrderStatus.PAID), DisputeStage.OPENED).cancelled(ALL),
                     DisputeStage.WON)));
+  }
+
+  private static List<Case> claiming() {
+    EventKind judged = EventKind.CLAIM_JUDGED;
+    EventKind approved = EventKind.CLAIM_APPROVED;
+    return List.of(
+        new Case(
+            EventKind.CLAIM_OPENED,
+            "NOTIFY CLAIM_OPENED SELLER DASHBOARD",
+            () -> claimed(Claims.REGRET)),
+        new Case(judged, "NOTIFY PROOF_REQUEST BUYER EMAIL", () -> claimed(Claims.DAMAGED)),
+        new Case(judged, "NOTIFY RETURN_INSTRUCTIONS BUYER EMAIL", () -> awaitingReturn()),
+        new Case(approved, "GOODWILL_GRANTED", () -> refunded()),
+        new Case(approved, "NOTIFY REFUND_APPROVED BUYER EMAIL", () -> refunded()),
+        new Case(EventKind.GOODWILL_GRANTED, "ISSUE_DISCOUNT", () -> refunded()),
+        new Case(
+            EventKind.UNITS_RETURNED,
+            "CLAIM_APPROVED",
+            () -> told(awaitingReturn(), life -> life.reports().returned("return-1", life.all()))),
+        new Case(
+            EventKind.CLAIM_DECLINED,
+            "NOTIFY REFUND_DECLINED BUYER EMAIL",
+            () -> claimed(Claims.REGRET).after(SELLER, Claims.decision(1, ClaimDecision.DECLINE))),
+        new Case(
+            EventKind.CLAIM_LAPSED,
+            "NOTIFY REFUND_DECLINED BUYER EMAIL",
+            () -> reached(claimed(Claims.DAMAGED), DeadlineKind.PROOF_BY)));
+  }
+
+  private static Life claimed(RefundReason reason, Evidence... proof) {
+    return in(OrderStatus.DELIVERED).after(BUYER, Claims.claim(ALL, reason, proof));
+  }
+
+  private static Life awaitingReturn() {
+    return claimed(Claims.WRONG, Claims.photo("photo-1"));
+  }
+
+  private static Life refunded() {
+    Life life = in(OrderStatus.DELIVERED);
+    return life.after(
+        BUYER, Claims.claim(ALL, Claims.DAMAGED, Claims.photo("photo-1", life.now())));
+  }
+
+  private static Life reached(Life life, DeadlineKind kind) {
+    var due = Scenes.due(life, kind).get(0);
+    life.waitUntil(due.due());
+    return life.after(life.reports().deadline(due));
+  }
+
+  private static List<Case> offering() {
+    EventKind accepted = EventKind.ALTERNATIVE_ACCEPTED;
+    EventKind replaced = EventKind.UNITS_REPLACED;
+    return List.of(
+        new Case(
+            EventKind.ALTERNATIVES_OFFERED,
+            "NOTIFY OUT_OF_STOCK_OFFER BUYER EMAIL",
+            () -> offered(0, SELLER_BEARS)),
+        new Case(accepted, "UNITS_REPLACED", () -> accepted(offered(0, SELLER_BEARS))),
+        new Case(accepted, "PAYMENT_STARTED", () -> accepted(offered(7, BUYER_BEARS))),
+        new Case(
+            EventKind.PAYMENT_AUTHORISED,
+            "CAPTURE_PAYMENT 2",
+            () -> accepted(offered(7, BUYER_BEARS)).paymentIs(PaymentOutcome.AUTHORISED)),
+        new Case(
+            EventKind.PAYMENT_CAPTURED,
+            "ALTERNATIVE_ACCEPTED",
+            () -> accepted(offered(7, BUYER_BEARS)).paymentIs(PaymentOutcome.CAPTURED)),
+        new Case(replaced, "RELEASE_STOCK", () -> accepted(offered(0, SELLER_BEARS))),
+        new Case(replaced, "RESERVE_STOCK", () -> accepted(offered(0, SELLER_BEARS))),
+        new Case(replaced, "VOID_PAYMENT", ConsequencesTest::exchangedForNothing),
+        new Case(
+            replaced,
+            "REPAYMENT_STARTED PRICE_DIFFERENCE",
+            () -> accepted(offered(-7, SELLER_BEARS))),
+        new Case(
+            EventKind.ALTERNATIVES_DECLINED,
+            "UNITS_CANCELLED",
+            () -> offered(0, SELLER_BEARS).after(BUYER, new DeclineAlternatives(1))));
+  }
+
+  private static Life offered(long dearer, Alternative.Bearer bears) {
+    return in(OrderStatus.PAID)
+        .after(
+            SELLER,
+            new DeclareOutOfStock(ALL, List.of(Given.usual().alternative(1, dearer, bears))));
+  }
+
+  private static Life accepted(Life life) {
+    return life.after(BUYER, new AcceptAlternative(1, 1));
+  }
+
+  /** Nothing is due any more of what is only set aside. */
+  private static Life exchangedForNothing() {
+    Given given = Given.usual().priced(100, 0, 0).capturedAt(CaptureAt.FIRST_SHIPMENT);
+    return accepted(
+        given
+            .placed()
+            .paid()
+            .after(SELLER, new DeclareOutOfStock(ALL, List.of(given.alternative(1, -100)))));
   }
 
   private static Life placed() {
@@ -288,7 +406,11 @@ class ConsequencesTest {
         : event.kind().toString();
   }
 
+  /** A second attempt is named: it is for something else than the price. */
   private static String named(Effect effect) {
+    if (effect instanceof CapturePayment capture && capture.attempt().number() > 1) {
+      return effect.kind() + " " + capture.attempt();
+    }
     return effect instanceof Notify told
         ? effect.kind() + " " + told.message() + " " + told.reader() + " " + told.channel()
         : effect.kind().toString();

@@ -14,6 +14,7 @@ import com.owode.orders.model.Sku;
 import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.stock.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,21 @@ record Given(
         money(discountMinor),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Something else, so much dearer than what was bought; the seller bears that. */
+  Alternative alternative(int rank, long dearer) {
+    return alternative(rank, dearer, Alternative.Bearer.SELLER);
+  }
+
+  Alternative alternative(int rank, long dearer, Alternative.Bearer bears) {
+    return new Alternative(
+        rank,
+        Sku.of("OTHER-" + rank),
+        "Other thing " + rank,
+        productClass,
+        money(unitMinor + dearer),
+        bears);
   }
 
   /** The order as it is just after placing: its stock is not yet set aside. */

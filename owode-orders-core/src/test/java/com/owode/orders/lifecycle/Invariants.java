@@ -9,7 +9,10 @@ import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.Shares;
+import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.RefundCase;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** What holds of every order that can be reached. */
@@ -20,11 +23,13 @@ final class Invariants {
   static void hold(Life life) {
     Order order = life.order();
     noMoreGoesBackThanCameIn(order);
-    everyShareAddsUp(order);
+    everyShareAddsUp(life);
     noUnitIsGivenBackTwice(order);
     whatIsRefundedLeavesNoResidue(order);
     everyUnitIsInOneState(order);
     balanceIsThatOfItsParts(order);
+    everyCaseAgreesWithItsMoney(order);
+    noUnitIsInTwoCases(order);
   }
 
   /** The events tell the whole story. */
@@ -50,6 +55,37 @@ final class Invariants {
     assertThat(order.isSecured()).isEqualTo(anew.isSecured(order.toleranceMinor()));
   }
 
+  private static void everyCaseAgreesWithItsMoney(Order order) {
+    for (RefundCase known : order.progress().cases().all()) {
+      Optional<Repayment> paid = known.repayment().flatMap(order.progress().money()::repayment);
+      assertThat(paid.map(Repayment::amount))
+          .as("what %s is paid", known)
+          .isEqualTo(known.approved());
+      assertThat(paid.map(Repayment::subject).orElse(known.id().number()))
+          .isEqualTo(known.id().number());
+      assertThat(paid.map(Repayment::state).map(Invariants::ofMoney).orElse(known.state()))
+          .as("where %s stands", known)
+          .isEqualTo(known.state());
+    }
+  }
+
+  private static CaseState ofMoney(Repayment.State state) {
+    return switch (state) {
+      case STARTED, UNKNOWN -> CaseState.PAYING;
+      case DONE -> CaseState.PAID;
+      case FAILED -> CaseState.FAILED;
+    };
+  }
+
+  private static void noUnitIsInTwoCases(Order order) {
+    Units seen = Units.none();
+    for (RefundCase known : order.progress().cases().all()) {
+      Units held = ClaimUnits.heldBy(order, known);
+      assertThat(seen.meets(held)).as("%s in two cases", seen.and(held)).isFalse();
+      seen = seen.plus(held);
+    }
+  }
+
   private static void noMoreGoesBackThanCameIn(Order order) {
     Ledger money = order.progress().money();
     Money gone = money.returned().plus(money.inFlight()).plus(money.disputed());
@@ -58,9 +94,10 @@ final class Invariants {
         .isFalse();
   }
 
-  private static void everyShareAddsUp(Order order) {
+  private static void everyShareAddsUp(Life life) {
+    Order order = life.order();
     Shares charged = order.progress().goods().charged();
-    assertThat(sum(charged)).isEqualTo(charged.total()).isEqualTo(order.placed().total());
+    assertThat(sum(charged)).isEqualTo(charged.total()).isEqualTo(life.agreed());
     for (Repayment repayment : order.progress().money().repayments()) {
       assertThat(sum(repayment.shares()).plus(repayment.beyondUnits()))
           .as("shares of repayment %s", repayment.id())

@@ -11,6 +11,7 @@ import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.event.UnitsReplaced;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
@@ -131,6 +132,23 @@ final class Life {
     order = order.after(event);
     events.add(event);
     return this;
+  }
+
+  /** What was agreed for all units: what they cost when placed, and what the buyer pays more. */
+  Money agreed() {
+    Money agreed = order.placed().total();
+    for (OrderEvent event : events) {
+      if (event instanceof UnitsReplaced replaced) {
+        int old = replaced.units().ranges().get(0).line();
+        Money dearer =
+            replaced.line().unitPrice().minus(order.progress().goods().line(old).unitPrice());
+        agreed =
+            dearer.isPositive()
+                ? agreed.plus(dearer.multipliedBy(replaced.units().count()))
+                : agreed;
+      }
+    }
+    return agreed;
   }
 
   Facts facts(Actor actor) {

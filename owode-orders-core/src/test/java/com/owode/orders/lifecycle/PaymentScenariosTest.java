@@ -118,7 +118,8 @@ class PaymentScenariosTest {
 
     Decision paid = life.tell(captured(life, 1, TOTAL, "txn-1"));
 
-    assertThat(effects(paid)).containsExactly("refund 1/0 from txn-1 " + part);
+    assertThat(effects(paid))
+        .containsExactly("refund 1/0 from txn-1 " + part, "keep " + life.all().minus(gone));
     assertThat(ledger(life)).containsExactly(TOTAL, 0L, part, 0L, 0L, TOTAL - part);
     assertThat(life.status()).isEqualTo(OrderStatus.PAID);
     life.cancelled(Pick.all());

@@ -1,11 +1,13 @@
 package com.owode.orders.lifecycle;
 
 import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.command.AcceptAlternative;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.ChangeAddress;
 import com.owode.orders.command.CommandKind;
 import com.owode.orders.command.ConfirmDelivery;
 import com.owode.orders.command.DeclareOutOfStock;
+import com.owode.orders.command.DeclineAlternatives;
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
 import com.owode.orders.command.Hold;
@@ -28,6 +30,8 @@ import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.HoldReason;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.PersonRef;
+import com.owode.orders.model.ProductClass;
+import com.owode.orders.model.Sku;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentOutcome;
@@ -42,6 +46,7 @@ import com.owode.orders.shipping.Packaging;
 import com.owode.orders.shipping.Shipment;
 import com.owode.orders.shipping.TrackingNumber;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.Alternative;
 import com.owode.orders.stock.StockOutcome;
 import java.time.Duration;
 import java.util.List;
@@ -51,22 +56,12 @@ import org.joda.money.Money;
 /** Random commands, most of them such as could be meant. */
 record RandomCommands(Dice dice) {
 
-  private static final List<CommandKind> NOT_BUILT =
-      List.of(
-          CommandKind.PLACE,
-          CommandKind.ACCEPT_ALTERNATIVE,
-          CommandKind.DECLINE_ALTERNATIVES,
-          CommandKind.ASK_FOR_REFUND,
-          CommandKind.ADD_PROOF,
-          CommandKind.WITHDRAW_CLAIM,
-          CommandKind.DECIDE_CLAIM);
-
   OrderCommand next(Life life) {
     return of(dice.oneOf(CommandKind.values()), life);
   }
 
   OrderCommand of(CommandKind kind, Life life) {
-    if (NOT_BUILT.contains(kind)) {
+    if (kind == CommandKind.PLACE) {
       return new RequestCells(Given.usual().lines(2)).of(kind, OrderStatus.PAID).command();
     }
     return OrderReport.class.isAssignableFrom(kind.type())
@@ -80,6 +75,8 @@ record RandomCommands(Dice dice) {
     }
     return switch (request.kind()) {
       case PLACE, RETRY_PAYMENT, CHANGE_ADDRESS, CONFIRM_DELIVERY, LEAVE_REVIEW -> Life.BUYER;
+      case ASK_FOR_REFUND, ADD_PROOF, WITHDRAW_CLAIM -> Life.BUYER;
+      case ACCEPT_ALTERNATIVE, DECLINE_ALTERNATIVES -> Life.BUYER;
       case HOLD, RELEASE -> Life.SUPPORT;
       case CANCEL -> dice.oneOf(Life.BUYER, Life.SELLER, Life.SUPPORT);
       default -> Life.SELLER;
@@ -98,7 +95,11 @@ record RandomCommands(Dice dice) {
       case CONFIRM_DELIVERY -> new ConfirmDelivery(dice.pick(life));
       case LEAVE_REVIEW -> new LeaveReview(3, none);
       case CANCEL -> new Cancel(dice.pick(life), CancelReason.BUYER_CHANGED_MIND, none);
-      case DECLARE_OUT_OF_STOCK -> new DeclareOutOfStock(dice.pick(life), List.of());
+      case DECLARE_OUT_OF_STOCK -> new DeclareOutOfStock(dice.pick(life), alternatives(life));
+      case ASK_FOR_REFUND, ADD_PROOF, WITHDRAW_CLAIM, DECIDE_CLAIM ->
+          new RandomClaims(dice).of(kind, life);
+      case ACCEPT_ALTERNATIVE -> new AcceptAlternative(offer(life), 1 + dice.below(2));
+      case DECLINE_ALTERNATIVES -> new DeclineAlternatives(offer(life));
       case GRANT_REFUND ->
           new GrantRefund(
               dice.onceIn(2) ? Grant.of(dice.amount(life)) : Grant.of(dice.pick(life)),
@@ -110,6 +111,31 @@ record RandomCommands(Dice dice) {
       case RESOLVE_DISCREPANCY -> new ResolveDiscrepancy(1 + dice.below(4), none);
       default -> throw new AssertionError(kind);
     };
+  }
+
+  /** None, or a cheaper or dearer one and one of the same price. */
+  private List<Alternative> alternatives(Life life) {
+    if (dice.onceIn(3)) {
+      return List.of();
+    }
+    long price = life.given().unitMinor();
+    return List.of(
+        alternative(life, 1, dice.oneOf(0L, price / 2, price + 11, 2 * price)),
+        alternative(life, 2, price));
+  }
+
+  private Alternative alternative(Life life, int rank, long price) {
+    return new Alternative(
+        rank,
+        Sku.of("SKU-" + (7 + rank)),
+        "Another thing",
+        ProductClass.GENERAL,
+        life.money(price),
+        dice.oneOf(Alternative.Bearer.values()));
+  }
+
+  private int offer(Life life) {
+    return Math.max(1, life.order().progress().offers().all().size());
   }
 
   private Ship ship(Life life) {

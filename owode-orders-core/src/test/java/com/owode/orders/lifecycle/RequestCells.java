@@ -5,15 +5,11 @@ import static com.owode.orders.lifecycle.Life.SELLER;
 import static com.owode.orders.lifecycle.Life.SUPPORT;
 
 import com.owode.orders.cancellation.CancelReason;
-import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.command.AcceptAlternative;
-import com.owode.orders.command.AddProof;
-import com.owode.orders.command.AskForRefund;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.ChangeAddress;
 import com.owode.orders.command.CommandKind;
 import com.owode.orders.command.ConfirmDelivery;
-import com.owode.orders.command.DecideClaim;
 import com.owode.orders.command.DeclareOutOfStock;
 import com.owode.orders.command.DeclineAlternatives;
 import com.owode.orders.command.Grant;
@@ -27,7 +23,6 @@ import com.owode.orders.command.RetryPayment;
 import com.owode.orders.command.RetryRefund;
 import com.owode.orders.command.Ship;
 import com.owode.orders.command.UpdateTracking;
-import com.owode.orders.command.WithdrawClaim;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.HoldReason;
@@ -37,11 +32,6 @@ import com.owode.orders.model.Pick;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.RepaymentId;
-import com.owode.orders.refund.CaseId;
-import com.owode.orders.refund.ClaimDecision;
-import com.owode.orders.refund.Evidence;
-import com.owode.orders.refund.EvidenceKind;
-import com.owode.orders.refund.RefundReason;
 import com.owode.orders.shipping.Checklist;
 import com.owode.orders.shipping.Packaging;
 import com.owode.orders.shipping.TrackingNumber;
@@ -71,12 +61,10 @@ record RequestCells(Given given) {
       case LEAVE_REVIEW -> Cell.asked(plain, BUYER, new LeaveReview(5, Note.none()));
       case CANCEL -> Cell.asked(withSomethingToCancel(status), SUPPORT, cancelling());
       case DECLARE_OUT_OF_STOCK -> Cell.asked(plain, SELLER, new DeclareOutOfStock(ALL, List.of()));
-      case ACCEPT_ALTERNATIVE -> Cell.asked(plain, BUYER, new AcceptAlternative(1, 1));
-      case DECLINE_ALTERNATIVES -> Cell.asked(plain, BUYER, new DeclineAlternatives(1));
-      case ASK_FOR_REFUND -> Cell.asked(plain, BUYER, claim());
-      case ADD_PROOF -> Cell.asked(plain, BUYER, new AddProof(CaseId.of(1), List.of(photo())));
-      case WITHDRAW_CLAIM -> Cell.asked(plain, BUYER, new WithdrawClaim(CaseId.of(1)));
-      case DECIDE_CLAIM -> Cell.asked(plain, SELLER, decision());
+      case ACCEPT_ALTERNATIVE -> Cell.asked(withOffer(status), BUYER, new AcceptAlternative(1, 1));
+      case DECLINE_ALTERNATIVES -> Cell.asked(withOffer(status), BUYER, new DeclineAlternatives(1));
+      case ASK_FOR_REFUND, ADD_PROOF, WITHDRAW_CLAIM, DECIDE_CLAIM ->
+          new ClaimCells(given).of(request, status);
       case GRANT_REFUND -> Cell.asked(withMoney(status), SELLER, grant());
       case RETRY_REFUND ->
           Cell.asked(withFailedRefund(status), SELLER, new RetryRefund(RepaymentId.of(1)));
@@ -90,19 +78,6 @@ record RequestCells(Given given) {
 
   private static Cancel cancelling() {
     return new Cancel(ALL, CancelReason.SUPPORT_DECISION, Note.none());
-  }
-
-  private static AskForRefund claim() {
-    return new AskForRefund(ALL, RefundReason.DAMAGED_IN_SHIPPING, List.of(photo()), Note.none());
-  }
-
-  private static DecideClaim decision() {
-    return new DecideClaim(CaseId.of(1), ClaimDecision.APPROVE, Optional.empty(), Note.none());
-  }
-
-  private static Evidence photo() {
-    return new Evidence(
-        EvidenceKind.PHOTO, ContentHash.of(List.of("photo")), Optional.empty(), "photo-1");
   }
 
   private GrantRefund grant() {
@@ -165,6 +140,22 @@ record RequestCells(Given given) {
           withOpenUnits(OrderStatus.PARTIALLY_SHIPPED).delivered("parcel-1");
       default -> Orders.in(status, given);
     };
+  }
+
+  /** An offer for what is not shipped, or for a unit of it, wherever the buyer can answer one. */
+  private Life withOffer(OrderStatus status) {
+    return switch (status) {
+      case PAID, PARTIALLY_SHIPPED -> offered(Orders.in(status, given), ALL);
+      case PARTIALLY_DELIVERED -> {
+        Life life = withOpenUnits(status);
+        yield offered(life, Pick.these(life.order().progress().units().open().first(1)));
+      }
+      default -> Orders.in(status, given);
+    };
+  }
+
+  private Life offered(Life life, Pick units) {
+    return life.after(SELLER, new DeclareOutOfStock(units, List.of(given.alternative(1, 0))));
   }
 
   private Life withSomethingToCancel(OrderStatus status) {

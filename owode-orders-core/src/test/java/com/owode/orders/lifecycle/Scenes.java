@@ -6,6 +6,7 @@ import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.DeductStock;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
@@ -131,7 +132,7 @@ final class Scenes {
     assertThat(gone).as("returned, in flight and disputed").isLessThanOrEqualTo(ledger.get(0));
     assertThat(order.progress().goods().charged().total())
         .as("the shares of all units")
-        .isEqualTo(order.placed().total());
+        .isEqualTo(life.agreed());
     for (Units unit : each(order.progress().units().all())) {
       long back = 0;
       for (Repayment repayment : money.repayments()) {
@@ -195,6 +196,11 @@ final class Scenes {
     @Override
     public String reserveStock(ReserveStock effect) {
       return "reserve " + effect.units();
+    }
+
+    @Override
+    public String confirmStock(ConfirmStock effect) {
+      return "keep " + effect.units();
     }
 
     @Override

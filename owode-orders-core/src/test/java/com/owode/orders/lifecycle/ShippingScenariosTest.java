@@ -384,7 +384,8 @@ class ShippingScenariosTest {
     assertThat(events(shortOf))
         .containsExactly(
             STOCK_SHORT, UNITS_CANCELLED, EventKind.REPAYMENT_STARTED, EventKind.ORDER_CONFIRMED);
-    assertThat(effects(shortOf)).containsExactly("refund 1/0 from bank-1 " + share);
+    assertThat(effects(shortOf))
+        .containsExactly("refund 1/0 from bank-1 " + share, "keep " + life.all().minus(missing));
     assertThat(messages(shortOf)).contains("CANCELLATION_NOTICE/BUYER/EMAIL");
     assertThat(life.status()).isEqualTo(OrderStatus.PAID);
     assertThat(ledger(life)).containsExactly(TOTAL, 0L, share, 0L, 0L, TOTAL - share);

@@ -13,14 +13,19 @@ import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.Reader;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
+import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Append;
 import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.Completion;
+import com.owode.orders.port.OperatorRecord;
+import com.owode.orders.port.ParkedEffect;
 import com.owode.orders.port.QueuedEffect;
 import com.owode.orders.port.RecordedAnswer;
+import com.owode.orders.port.Requeue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -193,5 +198,94 @@ class InMemoryOrderStoreTest {
         });
 
     assertThat(claim(NOW.plus(LEASE), 1)).hasSize(1);
+  }
+
+  private ParkedEffect parkedEffect() {
+    queue(effect(0, NOW));
+    ClaimedEffect claimed = claim(NOW, 1).get(0);
+    assertThat(store.park(claimed.id(), claimed.fence(), NOW, "no outcome")).isTrue();
+    return store.findParked(claimed.id()).orElseThrow();
+  }
+
+  private static Append again(ParkedEffect parked, long fence, Instant notBefore) {
+    return Append.to(ORDER, 0).requeuing(new Requeue(parked.id(), fence, notBefore)).build();
+  }
+
+  @Test
+  void a_parked_effect_is_queued_again_under_its_fence_with_its_attempts_and_a_new_horizon() {
+    ParkedEffect parked = parkedEffect();
+    Instant later = NOW.plus(Duration.ofDays(4));
+
+    assertThat(store.append(again(parked, parked.fence() + 1, later)))
+        .isEqualTo(new AppendResult.FenceLost());
+    assertThat(store.append(again(parked, parked.fence(), later))).isEqualTo(APPENDED);
+    assertThat(store.append(again(parked, parked.fence(), later)))
+        .isEqualTo(new AppendResult.FenceLost());
+
+    assertThat(store.findParked(parked.id())).isEmpty();
+    assertThat(claim(later.minusNanos(1), 1)).isEmpty();
+    ClaimedEffect claimed = claim(later, 1).get(0);
+    assertThat(claimed.attempt()).isEqualTo(2);
+    assertThat(claimed.firstClaimedAt()).isEqualTo(later);
+  }
+
+  @Test
+  void what_is_claimed_cannot_be_queued_again_as_if_it_were_parked() {
+    queue(effect(0, NOW));
+    ClaimedEffect claimed = claim(NOW, 1).get(0);
+
+    assertThat(
+            store.append(
+                Append.to(ORDER, 0)
+                    .requeuing(new Requeue(claimed.id(), claimed.fence(), NOW))
+                    .build()))
+        .isEqualTo(new AppendResult.FenceLost());
+  }
+
+  @Test
+  void a_parked_effect_is_completed_under_its_fence_and_then_neither_parked_nor_queued() {
+    ParkedEffect parked = parkedEffect();
+
+    assertThat(store.append(Append.to(ORDER, 0).completing(parked.completion()).build()))
+        .isEqualTo(APPENDED);
+
+    assertThat(store.parked(9)).isEmpty();
+    assertThat(store.parked(EffectKind.NOTIFY, 9)).isEmpty();
+    assertThat(claim(NOW.plus(Duration.ofDays(9)), 9)).isEmpty();
+    assertThat(store.health(NOW).parked()).isZero();
+  }
+
+  @Test
+  void in_a_transaction_that_is_rolled_back_a_parked_effect_stays_parked() {
+    ParkedEffect parked = parkedEffect();
+
+    store.inTransaction(
+        () -> {
+          assertThat(store.append(again(parked, parked.fence(), NOW))).isEqualTo(APPENDED);
+          assertThat(store.append(again(parked, parked.fence(), NOW)))
+              .isEqualTo(new AppendResult.FenceLost());
+          store.rollBack();
+        });
+    assertThat(store.findParked(parked.id())).contains(parked);
+
+    store.inTransaction(() -> store.append(again(parked, parked.fence(), NOW)));
+    assertThat(store.findParked(parked.id())).isEmpty();
+    assertThat(claim(NOW, 9)).hasSize(1);
+  }
+
+  @Test
+  void a_paused_kind_is_not_claimed_and_no_other_is_held_back() {
+    OperatorRecord record =
+        new OperatorRecord("pause", "notify", PersonRef.of("ops"), Note.none(), NOW);
+    queue(effect(0, NOW));
+
+    store.pause(EffectKind.COLLECT_PAYMENT, true, record);
+    assertThat(store.health(NOW).lane(EffectKind.COLLECT_PAYMENT).paused()).isTrue();
+    store.pause(EffectKind.NOTIFY, true, record);
+    assertThat(claim(NOW, 9)).isEmpty();
+    store.pause(EffectKind.NOTIFY, false, record);
+    assertThat(claim(NOW, 9)).hasSize(1);
+    assertThat(store.operatorRecords(2)).hasSize(2);
+    assertThat(store.operatorRecords(9)).hasSize(3);
   }
 }

@@ -11,6 +11,7 @@ import com.owode.orders.port.StockAnswer;
 import com.owode.orders.stock.SkuQuantity;
 import com.owode.orders.stock.StockOutcome;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +169,148 @@ class InMemoryStockRoomTest {
     assertThat(uncounted.deduct(ONE, of(DRESS, 9), call("b")).outcome())
         .isEqualTo(StockOutcome.DEDUCTED);
     assertThat(uncounted.onHand(DRESS)).isZero();
+  }
+
+  /** A clock that is set by hand. */
+  private static final class Hands implements InstantSource {
+    private volatile Instant now = Instant.EPOCH;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private static final Instant LATER = Instant.EPOCH.plusSeconds(60);
+
+  private final Hands hands = new Hands();
+  private final InMemoryStockRoom lapsing = InMemoryStockRoom.empty(hands);
+
+  private int freeOfLapsing() {
+    return lapsing.available(Set.of(DRESS)).getOrDefault(DRESS, -1);
+  }
+
+  @Test
+  void what_is_set_aside_until_a_time_is_free_from_that_time_on() {
+    lapsing.stock(DRESS, 3, 0);
+    lapsing.reserveUntil(ONE, of(DRESS, 3), LATER, call("a"));
+
+    hands.now = LATER.minusNanos(1);
+    assertThat(freeOfLapsing()).isZero();
+    hands.now = LATER;
+    assertThat(freeOfLapsing()).isEqualTo(3);
+    assertThat(lapsing.reserve(TWO, of(DRESS, 3), call("b")).outcome())
+        .isEqualTo(StockOutcome.RESERVED);
+    assertThat(lapsing.onHand(DRESS)).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_confirmed_in_time_does_not_lapse() {
+    lapsing.stock(DRESS, 3, 0);
+    lapsing.reserveUntil(ONE, of(DRESS, 2), LATER, call("a"));
+
+    assertThat(lapsing.confirm(ONE, of(DRESS, 2), call("b")).outcome())
+        .isEqualTo(StockOutcome.RESERVED);
+
+    hands.now = LATER;
+    assertThat(freeOfLapsing()).isOne();
+  }
+
+  @Test
+  void what_has_lapsed_is_set_aside_anew_when_it_is_confirmed_and_still_there() {
+    lapsing.stock(DRESS, 3, 0);
+    lapsing.reserveUntil(ONE, of(DRESS, 2), LATER, call("a"));
+    hands.now = LATER;
+
+    assertThat(lapsing.confirm(ONE, of(DRESS, 2), call("b")).outcome())
+        .isEqualTo(StockOutcome.RESERVED);
+    assertThat(lapsing.confirm(ONE, of(DRESS, 2), call("c")).outcome())
+        .isEqualTo(StockOutcome.RESERVED);
+
+    assertThat(freeOfLapsing()).isOne();
+    lapsing.release(ONE, of(DRESS, 2), call("d"));
+    assertThat(freeOfLapsing()).isEqualTo(3);
+  }
+
+  @Test
+  void what_has_lapsed_and_was_sold_since_is_short_and_nothing_is_left_set_aside() {
+    lapsing.stock(DRESS, 3, 0);
+    lapsing.stock(SCARF, 1, 0);
+    List<SkuQuantity> both = List.of(new SkuQuantity(SCARF, 1), new SkuQuantity(DRESS, 2));
+    lapsing.reserveUntil(ONE, both, LATER, call("a"));
+    lapsing.reserveUntil(ONE, of(SCARF, 0), LATER.plusSeconds(9), call("scarf-longer"));
+    hands.now = LATER;
+    lapsing.reserve(TWO, of(DRESS, 2), call("b"));
+
+    assertThat(lapsing.confirm(ONE, both, call("c")).outcome()).isEqualTo(StockOutcome.SHORT);
+
+    assertThat(lapsing.available(Set.of(DRESS, SCARF))).isEqualTo(Map.of(DRESS, 1, SCARF, 1));
+  }
+
+  @Test
+  void what_was_released_after_it_lapsed_is_not_set_aside_anew() {
+    lapsing.stock(DRESS, 3, 0);
+    lapsing.reserveUntil(ONE, of(DRESS, 3), LATER, call("a"));
+    hands.now = LATER;
+    lapsing.release(ONE, of(DRESS, 1), call("b"));
+
+    lapsing.confirm(ONE, of(DRESS, 3), call("c"));
+
+    assertThat(freeOfLapsing()).isOne();
+  }
+
+  @Test
+  void in_a_room_without_a_clock_nothing_lapses() {
+    room.stock(DRESS, 1, 0);
+    room.reserveUntil(ONE, of(DRESS, 1), Instant.MIN, call("a"));
+
+    assertThat(free(DRESS)).isZero();
+    assertThat(room.confirm(ONE, of(DRESS, 1), call("b")).outcome())
+        .isEqualTo(StockOutcome.RESERVED);
+    assertThat(free(DRESS)).isZero();
+  }
+
+  /** S1. */
+  @Test
+  void of_many_buyers_whose_reservations_lapse_no_unit_is_ever_sold_twice() throws Exception {
+    int units = 5;
+    lapsing.stock(DRESS, units, 0);
+    AtomicInteger sold = new AtomicInteger();
+    AtomicInteger wrong = new AtomicInteger();
+    CountDownLatch start = new CountDownLatch(1);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    for (int i = 0; i < 400; i++) {
+      int number = i;
+      OrderId order = OrderId.of("order-" + i);
+      threads.execute(
+          () -> {
+            try {
+              start.await();
+            } catch (InterruptedException interrupted) {
+              return;
+            }
+            StockAnswer held =
+                lapsing.reserveUntil(
+                    order, of(DRESS, 1), Instant.ofEpochSecond(number), call("hold-" + number));
+            hands.now = Instant.ofEpochSecond(number);
+            if (held.outcome() == StockOutcome.RESERVED
+                && lapsing.confirm(order, of(DRESS, 1), call("keep-" + number)).outcome()
+                    == StockOutcome.RESERVED) {
+              sold.incrementAndGet();
+            }
+            int left = freeOfLapsing();
+            wrong.addAndGet(left < 0 || left > units ? 1 : 0);
+          });
+    }
+    start.countDown();
+    threads.shutdown();
+    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    hands.now = Instant.ofEpochSecond(1_000);
+
+    assertThat(wrong.get()).isZero();
+    assertThat(sold.get()).isBetween(1, units);
+    assertThat(freeOfLapsing()).isEqualTo(units - sold.get());
+    assertThat(lapsing.onHand(DRESS)).isEqualTo(units);
   }
 
   @Test

@@ -124,6 +124,19 @@ class UnitsAsSetTest {
   }
 
   @Property
+  void count_of_a_stretch_of_a_line_is_how_many_of_it_are_there(
+      @ForAll("sets") Set<Unit> set,
+      @ForAll @IntRange(min = 1, max = 4) int line,
+      @ForAll @IntRange(min = 1, max = 7) int from,
+      @ForAll @IntRange(max = 6) int more) {
+    long expected =
+        set.stream()
+            .filter(unit -> unit.line == line && unit.number >= from && unit.number <= from + more)
+            .count();
+    assertThat(units(set).countOf(line, from, from + more)).isEqualTo((int) expected);
+  }
+
+  @Property
   void ranges_are_in_order_and_as_few_as_possible(@ForAll("sets") Set<Unit> set) {
     List<Units.Range> ranges = units(set).ranges();
     for (int i = 1; i < ranges.size(); i++) {

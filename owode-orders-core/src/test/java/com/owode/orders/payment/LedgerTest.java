@@ -248,4 +248,18 @@ class LedgerTest {
     assertThat(captured(EMPTY, C2, 100)).isNotEqualTo(one);
     assertThat(EMPTY).isNotEqualTo(Ledger.empty(CurrencyUnit.of("JPY")));
   }
+
+  @Test
+  void a_balance_of_prices_and_fees_is_that_of_both_together() {
+    Shares prices = Shares.each(UNITS, naira(40));
+    Shares fees = Shares.each(Units.of(1, 2), naira(15));
+    Ledger ledger = captured(EMPTY, C1, 90);
+    Balance balance = Balance.of(ledger, prices, fees, Units.of(1, 2));
+    Balance together = Balance.of(ledger, prices.plus(fees), Units.of(1, 2));
+    assertThat(balance.due()).isEqualTo(together.due()).isEqualTo(naira(55));
+    assertThat(balance.surplus()).isEqualTo(together.surplus()).isEqualTo(naira(35));
+    assertThat(balance.owedBack()).isEqualTo(together.owedBack());
+    assertThat(balance.returnable()).isEqualTo(together.returnable());
+    assertThat(balance.returnable()).hasToString("NGN 1:1=35 1:2=55");
+  }
 }

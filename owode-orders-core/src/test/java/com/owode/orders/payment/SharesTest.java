@@ -107,4 +107,54 @@ class SharesTest {
     assertThat(Shares.none(NGN)).isNotEqualTo(Shares.none(JPY)).hasToString("NGN");
     assertThat(Shares.none(NGN).hashCode()).isNotEqualTo(Shares.none(JPY).hashCode());
   }
+
+  @Test
+  void neighbours_of_one_line_that_stand_for_the_same_are_one_run_however_they_were_given() {
+    Shares given =
+        Shares.of(
+            JPY,
+            List.of(
+                new Run(Units.of(1, 3), 5),
+                new Run(Units.of(2, 1).plus(Units.range(1, 1, 2)), 5),
+                new Run(Units.of(1, 4), 6)));
+    assertThat(given).hasToString("JPY 1:1-3=5 1:4=6 2:1=5");
+    assertThat(given.runs())
+        .containsExactly(new Run(THREE, 5), new Run(Units.of(1, 4), 6), new Run(Units.of(2, 1), 5));
+    Shares same = Shares.of(JPY, given.runs());
+    assertThat(same).isEqualTo(given).hasSameHashCodeAs(given);
+    assertThat(given.units()).isEqualTo(Units.range(1, 1, 4).plus(Units.of(2, 1)));
+    assertThat(given.total()).isEqualTo(Money.parse("JPY 26"));
+  }
+
+  @Test
+  void what_is_cut_apart_and_stands_for_the_same_again_is_one_run_again() {
+    Shares whole = Shares.each(THREE, Money.parse("JPY 5"));
+    Shares middle = Shares.each(Units.of(1, 2), Money.parse("JPY 2"));
+    assertThat(whole.minus(middle)).hasToString("JPY 1:1=5 1:2=3 1:3=5");
+    assertThat(whole.minus(middle).plus(middle)).isEqualTo(whole).hasToString("JPY 1:1-3=5");
+  }
+
+  @Test
+  void units_of_two_lines_are_never_one_run_and_parts_are_cut_out_of_each() {
+    Units both = THREE.plus(Units.range(2, 1, 4));
+    Shares shares = Shares.each(both, Money.parse("JPY 7"));
+    Units part = Units.of(1, 3).plus(Units.range(2, 2, 3)).plus(Units.range(3, 1, 2));
+    assertThat(shares).hasToString("JPY 1:1-3=7 2:1-4=7");
+    assertThat(shares.of(part)).hasToString("JPY 1:3=7 2:2-3=7");
+    assertThat(shares.minorOf(part)).isEqualTo(21);
+    assertThat(shares.of(part).plus(Shares.each(Units.of(3, 1), Money.parse("JPY 1"))))
+        .hasToString("JPY 1:3=7 2:2-3=7 3:1=1");
+  }
+
+  @Test
+  void one_share_cut_by_many_others_keeps_every_unit() {
+    Shares others = Shares.none(JPY);
+    for (int unit = 2; unit <= 10; unit += 2) {
+      others = others.plus(Shares.each(Units.of(1, unit), Money.parse("JPY 1")));
+    }
+    Shares whole = Shares.each(Units.range(1, 1, 10), Money.parse("JPY 3"));
+    assertThat(whole.minus(others))
+        .hasToString("JPY 1:1=3 1:2=2 1:3=3 1:4=2 1:5=3 1:6=2 1:7=3 1:8=2 1:9=3 1:10=2");
+    assertThat(whole.minus(others).plus(others)).isEqualTo(whole);
+  }
 }

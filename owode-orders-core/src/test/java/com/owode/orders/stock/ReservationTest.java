@@ -25,6 +25,18 @@ class ReservationTest {
   }
 
   @Test
+  void who_bears_the_difference_is_the_seller_unless_the_policy_says_the_buyer() {
+    StockPolicy buyerPays = StockPolicy.builder().sellerBearsDifferenceByDefault(false).build();
+
+    assertThat(alternative(1).borneBy(buyerPays))
+        .isEqualTo(
+            new Alternative(
+                1, Sku.of("ALT"), "Other", ProductClass.GENERAL, TEN, Alternative.Bearer.BUYER));
+    assertThat(alternative(1).borneBy(buyerPays).borneBy(StockPolicy.owode()))
+        .isEqualTo(alternative(1));
+  }
+
+  @Test
   void each_outcome_moves_the_units_it_names_and_no_others() {
     Reservation asked = Reservation.none().asking(A.plus(B));
     assertThat(asked).isEqualTo(new Reservation(A.plus(B), NONE, NONE, NONE));

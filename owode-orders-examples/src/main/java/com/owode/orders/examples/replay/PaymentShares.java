@@ -11,7 +11,8 @@ import org.joda.money.Money;
 /**
  * Shares out the payments of a purchase among its orders, to the last minor unit: each order gets
  * its part of all that was paid, in proportion to what it costs (largest remainder, ties to the
- * first), and each payment in turn fills up the orders that still lack some of theirs.
+ * first), and each payment in turn fills up the orders that still lack some of theirs. A split says
+ * what an order has of the purchase's total; here what was paid may be another sum, in parts.
  */
 final class PaymentShares {
 

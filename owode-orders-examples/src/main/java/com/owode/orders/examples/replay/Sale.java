@@ -17,13 +17,4 @@ record Sale(OrderId order, Place place, List<Money> payments) {
   Sale {
     payments = List.copyOf(payments);
   }
-
-  /** What has to be paid. */
-  static Money total(Place place) {
-    Money total = place.orderFee().minus(place.discount());
-    for (var line : place.lines()) {
-      total = total.plus(line.unitPrice().multipliedBy(line.quantity())).plus(line.shippingFee());
-    }
-    return total;
-  }
 }

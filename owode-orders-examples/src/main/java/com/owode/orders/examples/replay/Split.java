@@ -1,6 +1,8 @@
 package com.owode.orders.examples.replay;
 
-import com.owode.orders.command.Place;
+import com.owode.orders.command.Basket;
+import com.owode.orders.command.Purchase;
+import com.owode.orders.command.PurchaseSplit.Part;
 import com.owode.orders.examples.replay.Happening.Item;
 import com.owode.orders.examples.replay.Happening.Purchased;
 import com.owode.orders.model.AddressRef;
@@ -15,13 +17,14 @@ import com.owode.orders.model.SellerId;
 import com.owode.orders.payment.PaymentMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** Splits a purchase into one order for each seller. */
+/** What the history says of a purchase, split into one order for each seller. */
 final class Split {
 
   private static final String LANGUAGE = "en";
@@ -38,40 +41,50 @@ final class Split {
     return OrderId.of(number == 1 ? purchase.value() : purchase.value() + "." + number);
   }
 
+  /** The orders in the sequence in which the purchase first names their sellers. */
   static List<Sale> of(PurchaseId purchase, Purchased bought) {
-    Map<SellerId, List<Item>> bySeller = new LinkedHashMap<>();
-    for (Item item : bought.items()) {
-      bySeller.computeIfAbsent(item.seller(), none -> new ArrayList<>()).add(item);
-    }
-    List<Place> places = new ArrayList<>();
-    bySeller.forEach((seller, items) -> places.add(place(purchase, bought, seller, items)));
-    List<List<Money>> shares = PaymentShares.of(bought.payments(), totals(places));
+    List<Basket> baskets = baskets(purchase, bought);
+    List<Part> parts =
+        new Purchase(
+                purchase,
+                new Buyer(bought.buyer(), buyer(bought), LANGUAGE),
+                new AddressRef(buyer(bought), 1),
+                PaymentMode.HOST,
+                baskets,
+                Money.zero(bought.currency()),
+                Money.zero(bought.currency()))
+            .split().parts().stream()
+                .sorted(Comparator.comparing(part -> place(part.order(), baskets)))
+                .toList();
+    List<List<Money>> shares =
+        PaymentShares.of(bought.payments(), parts.stream().map(Part::share).toList());
     List<Sale> sales = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      sales.add(new Sale(id(purchase, i + 1), places.get(i), shares.get(i)));
+    for (int i = 0; i < parts.size(); i++) {
+      sales.add(new Sale(parts.get(i).order(), parts.get(i).place(), shares.get(i)));
     }
     return List.copyOf(sales);
   }
 
-  private static List<Money> totals(List<Place> places) {
-    return places.stream().map(Sale::total).toList();
+  private static List<Basket> baskets(PurchaseId purchase, Purchased bought) {
+    Map<SellerId, List<Item>> bySeller = new LinkedHashMap<>();
+    for (Item item : bought.items()) {
+      bySeller.computeIfAbsent(item.seller(), none -> new ArrayList<>()).add(item);
+    }
+    List<Basket> baskets = new ArrayList<>();
+    bySeller.forEach(
+        (seller, items) ->
+            baskets.add(
+                new Basket(
+                    new Seller(seller, seller(seller), LANGUAGE),
+                    lines(items),
+                    Optional.of(id(purchase, baskets.size() + 1)),
+                    shipBy(items),
+                    bought.promisedBy())));
+    return List.copyOf(baskets);
   }
 
-  private static Place place(
-      PurchaseId purchase, Purchased bought, SellerId seller, List<Item> items) {
-    Money nothing = Money.zero(bought.currency());
-    PersonRef buyer = buyer(bought);
-    return new Place(
-        purchase,
-        new Seller(seller, seller(seller), LANGUAGE),
-        new Buyer(bought.buyer(), buyer, LANGUAGE),
-        new AddressRef(buyer, 1),
-        PaymentMode.HOST,
-        lines(items),
-        nothing,
-        nothing,
-        shipBy(items),
-        bought.promisedBy());
+  private static int place(OrderId order, List<Basket> baskets) {
+    return baskets.stream().map(Basket::order).toList().indexOf(Optional.of(order));
   }
 
   static PersonRef buyer(Purchased bought) {

@@ -1,0 +1,127 @@
+package com.owode.orders.lifecycle;
+
+import com.owode.orders.command.AcceptAlternative;
+import com.owode.orders.command.DeclareOutOfStock;
+import com.owode.orders.command.DeclineAlternatives;
+import com.owode.orders.command.OrderRequest;
+import com.owode.orders.model.Pick;
+import com.owode.orders.model.Units;
+import com.owode.orders.payment.Attempt;
+import com.owode.orders.rule.Fact;
+import com.owode.orders.rule.Rule;
+import com.owode.orders.stock.Alternative;
+import com.owode.orders.stock.Offer;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** Rules about what is out of stock, and about the alternatives offered for it (guide row G14). */
+final class OfferRules {
+
+  static final Rule<Situation<DeclareOutOfStock>> UNITS_ARE_NOT_ON_OFFER =
+      Rule.of(
+          "units.not-on-offer",
+          "the units do not wait for the buyer's answer",
+          Fact.<Situation<DeclareOutOfStock>>flag(
+                  "one of the units named waits for the buyer's answer",
+                  s ->
+                      s.command().units() instanceof Pick.These named
+                          && named.units().meets(waiting(s)))
+              .isFalse());
+
+  static final Rule<Situation<DeclareOutOfStock>> ALTERNATIVES_ARE_IN_CURRENCY =
+      Rule.of(
+          "offer.in-currency",
+          "every alternative is priced in the order's currency",
+          Fact.<Situation<DeclareOutOfStock>>flag("all prices are so", OfferRules::isInCurrency)
+              .isTrue());
+
+  static final Rule<Situation<AcceptAlternative>> OFFER_IS_OPEN = open(AcceptAlternative::offer);
+
+  static final Rule<Situation<DeclineAlternatives>> DECLINED_OFFER_IS_OPEN =
+      open(DeclineAlternatives::offer);
+
+  static final Rule<Situation<AcceptAlternative>> ALTERNATIVE_IS_OFFERED =
+      Rule.of(
+          "offer.alternative-known",
+          "the offer has an alternative of this rank",
+          Fact.<Situation<AcceptAlternative>>flag(
+                  "it is one of the alternatives",
+                  s -> offer(s).map(offer -> alternative(s, offer).isPresent()).orElse(true))
+              .isTrue());
+
+  static final Rule<Situation<AcceptAlternative>> ANSWER_IS_IN_TIME =
+      Rule.of(
+          "offer.in-time",
+          "the time to answer the offer is not over",
+          Fact.<Situation<AcceptAlternative>>flag(
+                  "the time to answer is over",
+                  s ->
+                      offer(s)
+                          .map(offer -> !s.facts().at().isBefore(offer.answerBy()))
+                          .orElse(false))
+              .isFalse());
+
+  /** Money may still come of it: a second attempt would be paid twice. */
+  static final Rule<Situation<AcceptAlternative>> NO_DIFFERENCE_IS_UNDER_WAY =
+      Rule.of(
+          "offer.no-payment-under-way",
+          "no payment of a difference is under way",
+          Fact.<Situation<AcceptAlternative>>flag(
+                  "a payment of a difference is under way", OfferRules::isDifferenceUnderWay)
+              .isFalse());
+
+  private OfferRules() {}
+
+  /** The units that the order still has and that wait for the buyer's answer. */
+  static Units waiting(Standing s) {
+    return s.order().progress().offers().waiting();
+  }
+
+  /** The units that can be declared out of stock: those named, or all that wait for no answer. */
+  static Units declarable(Situation<DeclareOutOfStock> s) {
+    Units here = s.order().progress().units().here();
+    return s.command().units() instanceof Pick.These ? here : here.minus(waiting(s));
+  }
+
+  static Optional<Offer> offer(Situation<AcceptAlternative> s) {
+    return s.order().progress().offers().find(s.command().offer());
+  }
+
+  static Optional<Alternative> alternative(Situation<AcceptAlternative> s, Offer offer) {
+    return Exchange.alternative(offer, s.command().rank());
+  }
+
+  private static boolean isInCurrency(Situation<DeclareOutOfStock> s) {
+    for (Alternative alternative : s.command().alternatives()) {
+      if (!alternative.unitPrice().getCurrencyUnit().equals(s.order().placed().currency())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDifferenceUnderWay(Situation<AcceptAlternative> s) {
+    for (Attempt attempt : s.order().progress().money().attempts()) {
+      if (attempt.isOpen() && s.order().progress().offers().awaiting(attempt.id()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <R extends OrderRequest> Rule<Situation<R>> open(ToIntFunction<R> number) {
+    return Rule.of(
+        "offer.open",
+        "the offer waits for the buyer's answer",
+        Fact.<Situation<R>>flag(
+                "the offer is open",
+                s ->
+                    s.order()
+                        .progress()
+                        .offers()
+                        .find(number.applyAsInt(s.command()))
+                        .map(offer -> offer.state() == Offer.State.OPEN)
+                        .orElse(false))
+            .isTrue());
+  }
+}
