@@ -10,7 +10,10 @@ import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
+import com.owode.orders.port.Courier;
+import com.owode.orders.shipping.Carrier;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -152,6 +155,15 @@ public final class OrderDesk {
    */
   public Optional<Order> find(OrderId order) {
     return ports.store().load(order);
+  }
+
+  /**
+   * {@return who books parcels of this desk's orders, and asks where they are}
+   *
+   * @param byCarrier the courier of each carrier; the others cannot be booked or asked here
+   */
+  public Couriers couriers(Map<Carrier, Courier> byCarrier) {
+    return Couriers.of(ports, recorder, byCarrier);
   }
 
   /** {@return a builder of a worker that performs this desk's effects} */

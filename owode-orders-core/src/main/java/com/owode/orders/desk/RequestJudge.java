@@ -18,6 +18,7 @@ import com.owode.orders.model.Sku;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.Evidence;
+import com.owode.orders.rule.Judgement;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +59,11 @@ record RequestJudge(DeskPorts ports, Actor actor, OrderId id, OrderRequest reque
   }
 
   static boolean isForStrangers(Decision decision) {
-    return !decision.isAccepted()
-        && decision.judgement().isStoppedAtGate()
-        && decision.judgement().brokenCodes().contains(WHO);
+    return !decision.isAccepted() && isForStrangers(decision.judgement());
+  }
+
+  static boolean isForStrangers(Judgement<?> judgement) {
+    return judgement.isStoppedAtGate() && judgement.brokenCodes().contains(WHO);
   }
 
   /**

@@ -28,6 +28,15 @@ public final class Faults {
   }
 
   /**
+   * {@return other faults that begin with these, so that what is built can be mended and rebuilt}
+   */
+  public Faults copy() {
+    Faults copy = new Faults(subject);
+    copy.found.addAll(found);
+    return copy;
+  }
+
+  /**
    * {@return these faults, with one more unless the claim is true}
    *
    * @param claim what must be true

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +134,12 @@ public final class RefundPolicy implements Canonical {
    * States this policy in plain sentences, from the same data that judges, for the product
    * description (guide row G21).
    *
-   * @param locale the language wished for; where it is not spoken, English, which is the only one
-   *     now
+   * @param locale the language wished for, whatever its country: English, French or Nigerian
+   *     Pidgin; any other is answered in English
    * @return one sentence for each reason and class, by code, and one for all other reasons
    */
   public List<String> describe(Locale locale) {
-    Objects.requireNonNull(locale);
-    return RefundStatement.of(this);
+    return RefundStatement.of(this, locale);
   }
 
   private RefundClaim claim(RefundFacts facts) {

@@ -1,99 +1,47 @@
 package com.owode.orders.refund;
 
-import com.owode.orders.model.ProductClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Says a refund policy in plain English sentences, from the data that judges (guide row G21). */
+/**
+ * Says a refund policy in plain sentences, from the data that judges (guide row G21). What is said
+ * is the same in every language; how, {@link RefundWords} knows.
+ */
 final class RefundStatement {
 
-  private static final int BASIS_POINTS_PER_CENT = 100;
+  private static final RefundWords ENGLISH = new EnglishRefundWords();
+
+  /** By ISO 639 language; a language that is not here is answered in English. */
+  private static final Map<String, RefundWords> BY_LANGUAGE =
+      Map.of("en", ENGLISH, "fr", new FrenchRefundWords(), "pcm", new PidginRefundWords());
 
   private RefundStatement() {}
 
-  static List<String> of(RefundPolicy policy) {
+  static List<String> of(RefundPolicy policy, Locale locale) {
+    RefundWords words = BY_LANGUAGE.getOrDefault(locale.getLanguage(), ENGLISH);
     List<String> sentences = new ArrayList<>();
-    for (Map.Entry<RefundPolicy.Key, RefundTerms> entry : policy.terms().entrySet()) {
-      sentences.add(sentence(entry.getKey(), entry.getValue()));
-    }
-    sentences.add("For any other reason a person decides.");
+    policy.terms().forEach((key, terms) -> sentences.add(sentence(words, key, terms)));
+    sentences.add(words.anyOtherReason());
     return List.copyOf(sentences);
   }
 
-  private static String sentence(RefundPolicy.Key key, RefundTerms terms) {
+  private static String sentence(RefundWords words, RefundPolicy.Key key, RefundTerms terms) {
+    String reason = words.reason(key.reason());
     String subject =
-        capitalised(words(key.reason().code()))
-            + key.productClass().map(RefundStatement::ofClass).orElse("")
-            + ": ";
+        reason.substring(0, 1).toUpperCase(Locale.ROOT)
+            + reason.substring(1)
+            + key.productClass().map(known -> " (" + words.ofClass(known) + ")").orElse("")
+            + words.colon();
     return terms.refundedBasisPoints() == 0
-        ? subject + "no money back."
+        ? subject + words.nothing()
         : subject
-            + "claim within "
-            + window(terms)
-            + proof(terms)
-            + "; you get "
-            + share(terms)
-            + " back"
-            + sendingBack(terms)
+            + words.window(terms)
+            + (terms.claimable() == ClaimableUnits.MISSING ? words.onceMissing() : "")
+            + (terms.proofCount() == 0 ? "" : words.proof(terms))
+            + words.share(terms)
+            + (terms.isReturnNeeded() ? words.sendingBack(terms) : "")
             + ".";
-  }
-
-  private static String ofClass(ProductClass productClass) {
-    return " (" + words(productClass.code()) + " products)";
-  }
-
-  private static String window(RefundTerms terms) {
-    return terms.window()
-        + (terms.windowFrom() == WindowFrom.DELIVERY ? " of delivery" : " of placing the order")
-        + (terms.claimable() == ClaimableUnits.MISSING ? ", once the item is lost or overdue" : "");
-  }
-
-  private static String proof(RefundTerms terms) {
-    if (terms.proofCount() == 0) {
-      return "";
-    }
-    String kinds =
-        terms.proofKinds().stream()
-            .map(kind -> words(kind.code()) + (terms.proofCount() == 1 ? "" : "s"))
-            .collect(Collectors.joining(" or "));
-    return ", with "
-        + terms.proofCount()
-        + " "
-        + kinds
-        + (terms.isProofAfterDelivery() ? " taken after delivery" : "")
-        + " as proof";
-  }
-
-  private static String share(RefundTerms terms) {
-    String price =
-        terms.refundedBasisPoints() == RefundTerms.WHOLE
-            ? "the full price"
-            : percent(terms.refundedBasisPoints()) + " % of the price";
-    return terms.isShippingFeeIncluded() ? price + " and the shipping fee" : price;
-  }
-
-  private static String sendingBack(RefundTerms terms) {
-    return terms.isReturnNeeded()
-        ? " when you have sent the item back within "
-            + terms.returnWithin()
-            + (terms.returnPaidBy() == ReturnPaidBy.SELLER ? ", at our cost" : ", at your cost")
-        : "";
-  }
-
-  private static String percent(int basisPoints) {
-    int whole = basisPoints / BASIS_POINTS_PER_CENT;
-    int rest = basisPoints % BASIS_POINTS_PER_CENT;
-    return rest == 0 ? Integer.toString(whole) : whole + "." + (rest < 10 ? "0" : "") + rest;
-  }
-
-  private static String words(String code) {
-    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -513,44 +513,4 @@ class RefundPolicyTest {
     assertThat(judgement).hasToString("ASK_FOR_PROOF [refund.proof-given]");
     assertThat(judgement.judgement().facts()).hasToString("WRONG_ITEM for units 1:1-2");
   }
-
-  @Test
-  void the_policy_states_itself_in_plain_sentences() {
-    RefundPolicy policy =
-        OWODE.toBuilder()
-            .terms(
-                RefundReason.of("OPENED"),
-                RefundTerms.builder()
-                    .windowFrom(WindowFrom.PLACEMENT)
-                    .window(Term.businessDays(1))
-                    .proof(2, EvidenceKind.PHOTO)
-                    .refundedBasisPoints(8_505)
-                    .returnNeeded(true)
-                    .returnPaidBy(ReturnPaidBy.BUYER)
-                    .build())
-            .terms(
-                RefundReason.of("OPENED"),
-                ProductClass.FRAGILE,
-                RefundTerms.builder().refundedBasisPoints(0).build())
-            .build();
-
-    assertThat(policy.describe(Locale.ENGLISH))
-        .isEqualTo(policy.describe(Locale.FRENCH))
-        .containsExactly(
-            "Damaged in shipping: claim within 14 days of delivery, with 1 photo or video taken"
-                + " after delivery as proof; you get the full price and the shipping fee back.",
-            "Not as described: claim within 14 days of delivery, with 1 photo or video as proof;"
-                + " you get the full price and the shipping fee back when you have sent the item"
-                + " back within 14 days, at our cost.",
-            "Not received: claim within 30 days of delivery, once the item is lost or overdue; you"
-                + " get the full price and the shipping fee back.",
-            "Opened: claim within 1 business day of placing the order, with 2 photos as proof; you"
-                + " get 85.05 % of the price back when you have sent the item back within 14 days,"
-                + " at your cost.",
-            "Opened (fragile products): no money back.",
-            "Wrong item: claim within 14 days of delivery, with 1 photo or video as proof; you get"
-                + " the full price and the shipping fee back when you have sent the item back"
-                + " within 14 days, at our cost.",
-            "For any other reason a person decides.");
-  }
 }

@@ -1,0 +1,114 @@
+package com.owode.orders.refund;
+
+import com.owode.orders.calendar.Term;
+import com.owode.orders.model.ProductClass;
+import java.util.Map;
+
+/** The terms of a refund in French. */
+final class FrenchRefundWords extends RefundWords {
+
+  private static final String NO_BREAK = "\u00a0";
+
+  FrenchRefundWords() {
+    super(
+        NO_BREAK,
+        ",",
+        Map.of(
+            "DAMAGED_IN_SHIPPING", "endommagé pendant le transport",
+            "WRONG_ITEM", "mauvais article",
+            "NOT_AS_DESCRIBED", "non conforme à la description",
+            "NOT_RECEIVED", "non reçu",
+            "VIDEO", "vidéo",
+            "GENERAL", "courants",
+            "FRAGILE", "fragiles"));
+  }
+
+  @Override
+  String colon() {
+    return NO_BREAK + ": ";
+  }
+
+  @Override
+  String nothing() {
+    return "aucun remboursement.";
+  }
+
+  @Override
+  String anyOtherReason() {
+    return "Pour tout autre motif, une personne décide.";
+  }
+
+  @Override
+  String ofClass(ProductClass productClass) {
+    return "produits " + word(productClass.code());
+  }
+
+  @Override
+  String window(RefundTerms terms) {
+    return "réclamez dans un délai de "
+        + days(terms.window().count(), terms.window().unit())
+        + (terms.windowFrom() == WindowFrom.DELIVERY ? " après la livraison" : " après la commande")
+        + end(terms.window().isToEndOfDay(), terms.window().isExtendedWhenClosed());
+  }
+
+  @Override
+  String onceMissing() {
+    return ", dès que l'article est perdu ou en retard";
+  }
+
+  @Override
+  String proof(RefundTerms terms) {
+    boolean isPlural = isPlural(terms.proofCount());
+    return ", avec "
+        + number(terms.proofCount())
+        + " "
+        + kinds(terms, " ou ", isPlural)
+        + (terms.isProofAfterDelivery() ? afterDelivery(isPlural) : "")
+        + " comme preuve, à fournir dans un délai de "
+        + term(terms.proofWithin())
+        + " après la réclamation";
+  }
+
+  /** Agrees with no kind, so that it fits those of hosts too. */
+  private static String afterDelivery(boolean isPlural) {
+    return isPlural ? " qui datent d'après la livraison" : " qui date d'après la livraison";
+  }
+
+  @Override
+  String share(RefundTerms terms) {
+    return NO_BREAK
+        + "; nous remboursons "
+        + (isWhole(terms)
+            ? "le prix entier"
+            : percent(terms.refundedBasisPoints()) + NO_BREAK + "% du prix")
+        + (terms.isShippingFeeIncluded() ? " et les frais de livraison" : "");
+  }
+
+  @Override
+  String sendingBack(RefundTerms terms) {
+    return " une fois l'article renvoyé dans un délai de "
+        + term(terms.returnWithin())
+        + (terms.returnPaidBy() == ReturnPaidBy.SELLER ? ", à nos frais" : ", à vos frais");
+  }
+
+  @Override
+  String days(int count, Term.Unit unit) {
+    String plural = isPlural(count) ? "s" : "";
+    return number(count) + " jour" + plural + (unit == Term.Unit.DAYS ? "" : " ouvrable" + plural);
+  }
+
+  @Override
+  String end(boolean toEndOfDay, boolean extendedWhenClosed) {
+    if (!extendedWhenClosed) {
+      return toEndOfDay ? ", jusqu'à la fin du dernier jour" : "";
+    }
+    return toEndOfDay
+        ? ", jusqu'à la fin du dernier jour ou, s'il est chômé, du jour ouvrable suivant"
+        : ", ou jusqu'à la fin du jour ouvrable suivant si le dernier jour est chômé";
+  }
+
+  /** In French zero is singular, too. */
+  private static boolean isPlural(int count) {
+    return count > 1;
+  }
+}
