@@ -51,7 +51,7 @@ public final class Couriers {
   private static final Duration USUAL_CALL = Duration.ofSeconds(30);
 
   /** Where a report comes from that a courier's answer is made into. */
-  private static final String SOURCE = "courier.asked";
+  private static final String SOURCE = "courier";
 
   private final DeskPorts ports;
   private final Recorder recorder;

@@ -44,8 +44,8 @@ public final class TrackingVocabulary implements Canonical {
    * their tag}
    *
    * <p>Source: "Delivery Statuses" and "Delivery Sub-statuses" of the AfterShip Tracking API
-   * (www.aftership.com/docs/tracking/enum), as documented up to version 2026-07. Pending and
-   * Expired say that nothing is known, and so does UNKNOWN.
+   * (www.aftership.com/docs/tracking/enum), as far as its public documentation names them. Pending
+   * and Expired say that nothing is known, and so does UNKNOWN.
    */
   public static TrackingVocabulary aftership() {
     return CommonVocabularies.AFTERSHIP;
