@@ -140,6 +140,7 @@ final class ClaimValues {
       return;
     }
     put(Placeholder.DISCOUNT_PERCENT, Optional.of((long) discount.percent()));
+    put(Placeholder.DISCOUNT_CAP, Optional.of(discount.atMost()));
     put(Placeholder.DISCOUNT_ENDS, Optional.of(lastDay(discount.expiresAt())));
     put(Placeholder.DISCOUNT_CODE, told.flatMap(DiscountRecorded::code));
   }

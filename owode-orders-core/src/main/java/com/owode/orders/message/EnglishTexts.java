@@ -194,7 +194,8 @@ final class EnglishTexts {
                 + " refund of [Refund Amount] for order [Order Number] is approved and on its"
                 + " way.{Discount Amount: To make up for it, you get [Discount Amount] off your"
                 + " next order.}{Discount Percent: To make up for it, you get [Discount Percent]%"
-                + " off your next order.}{Discount Code: Your code: [Discount Code].}{Discount"
+                + " off your next order.}{Discount Cap: It takes off [Discount Cap] at"
+                + " most.}{Discount Code: Your code: [Discount Code].}{Discount"
                 + " Ends: It is valid until [Discount Ends].}",
             "We are sorry about [Product Name]. Your refund of [Refund Amount] for order [Order"
                 + " Number] is on its way.{Discount Code: Discount on your next order: [Discount"

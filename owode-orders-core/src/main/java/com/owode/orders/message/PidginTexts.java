@@ -190,7 +190,8 @@ final class PidginTexts {
                 + " approve your refund of [Refund Amount] for order [Order Number], e dey"
                 + " come.{Discount Amount: To take say sorry, you go get [Discount Amount] off"
                 + " your next order.}{Discount Percent: To take say sorry, you go get [Discount"
-                + " Percent]% off your next order.}{Discount Code: Your code: [Discount"
+                + " Percent]% off your next order.}{Discount Cap: E no go pass [Discount"
+                + " Cap].}{Discount Code: Your code: [Discount"
                 + " Code].}{Discount Ends: E go work reach [Discount Ends].}",
             "We dey sorry for [Product Name]. Your refund of [Refund Amount] for order [Order"
                 + " Number] dey come.{Discount Code: Discount for your next order: [Discount"
