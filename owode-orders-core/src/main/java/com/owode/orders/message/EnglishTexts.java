@@ -29,7 +29,7 @@ final class EnglishTexts {
             ORDER_CONFIRMATION,
             "Your order [Order Number] is confirmed",
             "Hello [Customer Name], thank you for your order of [Product Name]! Order [Order"
-                + " Number] over [Order Total] is confirmed.{Order Link: You can see it here:"
+                + " Number] ([Order Total]) is confirmed.{Order Link: You can see it here:"
                 + " [Order Link]}",
             "Order [Order Number] is confirmed: [Product Name], [Order Total].")
         .seller(
@@ -99,8 +99,8 @@ final class EnglishTexts {
             "News of your order [Order Number]",
             "Hello [Customer Name], your parcel with [Product Name] (order [Order Number]) "
                 + whereabouts()
-                + ".{Courier Name, Tracking Number: [Courier Name] knows it as [Tracking"
-                + " Number].}{Tracking Link: Follow it here: [Tracking Link]}",
+                + ".{Courier Name, Tracking Number: The [Courier Name] tracking number is"
+                + " [Tracking Number].}{Tracking Link: Follow it here: [Tracking Link]}",
             "Order [Order Number]: your parcel " + whereabouts() + ".")
         .buyer(DELIVERY_CHECK, "Did your order [Order Number] arrive well?", RECEIVED, RECEIVED)
         .buyer(

@@ -98,8 +98,8 @@ final class PidginTexts {
             "News about your order [Order Number]",
             "Hello [Customer Name], your parcel with [Product Name] (order [Order Number]) "
                 + whereabouts()
-                + ".{Courier Name, Tracking Number: [Courier Name] sabi am as [Tracking"
-                + " Number].}{Tracking Link: Follow am here: [Tracking Link]}",
+                + ".{Courier Name, Tracking Number: [Courier Name] tracking number na"
+                + " [Tracking Number].}{Tracking Link: Follow am here: [Tracking Link]}",
             "Order [Order Number]: your parcel " + whereabouts() + ".")
         .buyer(DELIVERY_CHECK, "Your order [Order Number] reach well?", RECEIVED, RECEIVED)
         .buyer(
