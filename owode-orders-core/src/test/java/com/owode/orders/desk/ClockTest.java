@@ -61,6 +61,7 @@ class ClockTest {
     }
     stall.clock.goOn(JUMP);
     run(stall);
+    assertThat(Deadlines.of(stall.order(order))).isEmpty();
   }
 
   private static List<DeadlineKind> kinds(Stall stall, String order) {
