@@ -147,9 +147,7 @@ class ClockTest {
   private static List<String> fired(Stall stall, String order) {
     return stall.store.history(OrderId.of(order)).stream()
         .filter(event -> event.type() == EventKind.DEADLINE_PASSED)
-        .map(
-            event ->
-                ((DeadlinePassed) event.event()).deadline().kind() + " " + event.recordedAt())
+        .map(event -> ((DeadlinePassed) event.event()).deadline().kind() + " " + event.recordedAt())
         .toList();
   }
 

@@ -101,7 +101,8 @@ class GuideAfterwardsTest {
 
   @ParameterizedTest
   @MethodSource(EVERYWHERE)
-  void a_seller_whose_stock_runs_low_is_told_so_once_by_email_and_on_the_dashboard(Stall.Size size) {
+  void a_seller_whose_stock_runs_low_is_told_so_once_by_email_and_on_the_dashboard(
+      Stall.Size size) {
     Stall stall = Stall.with(size, 0);
     stall.stock.stock(Stall.THING, 7 + size.quantity(), 7);
     for (int order = 1; order <= 2; order++) {
@@ -191,8 +192,7 @@ class GuideAfterwardsTest {
         stall.tracked("1", TrackingStatus.OUT_FOR_DELIVERY, now.plus(Duration.ofHours(2))));
     stall.work();
     for (int twice = 0; twice < 2; twice++) {
-      stall.desk.tell(
-          stall.tracked("1", TrackingStatus.IN_TRANSIT, now.plus(Duration.ofHours(1))));
+      stall.desk.tell(stall.tracked("1", TrackingStatus.IN_TRANSIT, now.plus(Duration.ofHours(1))));
       stall.work();
     }
 

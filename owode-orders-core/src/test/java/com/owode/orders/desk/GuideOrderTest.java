@@ -177,8 +177,7 @@ class GuideOrderTest {
 
   @ParameterizedTest
   @MethodSource(EVERYWHERE)
-  void what_is_fragile_is_packed_securely_or_not_at_all_and_the_packaging_is_kept(
-      Stall.Size size) {
+  void what_is_fragile_is_packed_securely_or_not_at_all_and_the_packaging_is_kept(Stall.Size size) {
     Stall stall = paid(Stall.of(size).sellingAny(ProductClass.FRAGILE));
 
     assertThat(stall.pack("1").codes()).containsExactly("packing.secure");
@@ -204,8 +203,7 @@ class GuideOrderTest {
         paid(
             Stall.under(
                 size,
-                terms ->
-                    terms.shipping(ShippingPolicy.builder().trackingRequired(true).build())));
+                terms -> terms.shipping(ShippingPolicy.builder().trackingRequired(true).build())));
     strict.pack("1");
     assertThat(strict.ship("1").codes()).containsExactly("shipping.tracking-given");
     Ship tracked =

@@ -9,7 +9,6 @@ import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.Deadline;
-import com.owode.orders.model.OrderId;
 import com.owode.orders.payment.PaymentMode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,9 +98,7 @@ class ManyDesksTest {
     }
     assertThat(stall.notifier.count(MessageKind.CANCELLATION_NOTICE)).isEqualTo(3 * OF_EACH);
     assertThat(stall.notifier.count(MessageKind.SHIP_BY_OVERDUE)).isEqualTo(2 * OF_EACH);
-    assertThat(stall.notifier.handed())
-        .extracting(one -> one.call().key())
-        .doesNotHaveDuplicates();
+    assertThat(stall.notifier.handed()).extracting(one -> one.call().key()).doesNotHaveDuplicates();
     assertThat(stall.seen.count("discrepancy")).isZero();
   }
 

@@ -83,8 +83,7 @@ class RecoveryTest {
     long total = stall.total().getAmountMinorLong();
     stall.place("1");
     stall.work();
-    GrantRefund some =
-        new GrantRefund(Grant.of(stall.money(600)), Note.none(), Optional.empty());
+    GrantRefund some = new GrantRefund(Grant.of(stall.money(600)), Note.none(), Optional.empty());
     stall.ask(Stall.SUPPORT, "1", some);
     dieAfterTheCall(stall);
 

@@ -86,8 +86,7 @@ final class Stall {
   private Stall(Size size, UnaryOperator<OrderPolicies.Builder> terms, int inStock) {
     this.currency = CurrencyUnit.of(size.currency());
     this.quantity = size.quantity();
-    this.policies =
-        InMemoryPolicyBook.of(terms.apply(OrderPolicies.builder("stall", "1")).build());
+    this.policies = InMemoryPolicyBook.of(terms.apply(OrderPolicies.builder("stall", "1")).build());
     this.desk = process(writes, seen);
     this.worker = desk.worker().build();
     stock.stock(THING, inStock, 0);
@@ -111,8 +110,7 @@ final class Stall {
     return under(
         size,
         terms ->
-            terms.payment(
-                PaymentPolicy.builder().captureAt(CaptureAt.FIRST_SHIPMENT).build()));
+            terms.payment(PaymentPolicy.builder().captureAt(CaptureAt.FIRST_SHIPMENT).build()));
   }
 
   static Stall with(Size size, int inStock) {
