@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,22 +41,21 @@ class ProvenPagesTest {
   }
 
   private static List<Path> sources(String kind, String className) throws IOException {
-    Path inModule = Path.of("src", kind, "java");
-    try (Stream<Path> modules = Files.list(ROOT);
-        Stream<Path> files =
-            modules
-                .map(module -> module.resolve(inModule))
-                .filter(Files::isDirectory)
-                .flatMap(ProvenPagesTest::walk)) {
-      return files.filter(file -> file.endsWith(className + ".java")).toList();
+    List<Path> found = new ArrayList<>();
+    for (Path module : modules()) {
+      Path root = module.resolve(Path.of("src", kind, "java"));
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> files = Files.walk(root)) {
+          files.filter(file -> file.endsWith(className + ".java")).forEach(found::add);
+        }
+      }
     }
+    return found;
   }
 
-  private static Stream<Path> walk(Path from) {
-    try {
-      return Files.walk(from);
-    } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+  private static List<Path> modules() throws IOException {
+    try (Stream<Path> all = Files.list(ROOT)) {
+      return all.filter(Files::isDirectory).toList();
     }
   }
 
