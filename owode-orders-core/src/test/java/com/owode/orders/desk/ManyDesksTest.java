@@ -24,11 +24,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is due, run by several desks on one store at the same time, as by several processes. */
+@Timeout(120)
 class ManyDesksTest {
 
   private static final String EVERYWHERE = "com.owode.orders.desk.Stall#everywhere";
