@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A gateway that honours keys and counts what it really did; the next calls can be scripted. */
 final class FakeGateway implements PaymentGateway {
@@ -45,6 +46,8 @@ final class FakeGateway implements PaymentGateway {
   private final Map<IdempotencyKey, RefundAnswer> refunds = new LinkedHashMap<>();
   private final Deque<Fault> script = new ArrayDeque<>();
   private final List<String> calls = new ArrayList<>();
+  private final List<PaymentAnswer> forgottenPayments = new ArrayList<>();
+  private final List<RefundAnswer> forgottenRefunds = new ArrayList<>();
   private Duration keyLifetime = Duration.ofDays(1);
   private Runnable duringCall = () -> {};
 
@@ -55,6 +58,14 @@ final class FakeGateway implements PaymentGateway {
 
   synchronized void keyLifetime(Duration life) {
     this.keyLifetime = life;
+  }
+
+  /** The keys so far have expired: what is sent under one of them again is done again. */
+  synchronized void forgetKeys() {
+    forgottenPayments.addAll(payments.values());
+    forgottenRefunds.addAll(refunds.values());
+    payments.clear();
+    refunds.clear();
   }
 
   /** Something that happens once while a call is under way. */
@@ -69,7 +80,7 @@ final class FakeGateway implements PaymentGateway {
 
   /** How many charges really happened. */
   synchronized long charges() {
-    return payments.values().stream()
+    return Stream.concat(forgottenPayments.stream(), payments.values().stream())
         .filter(answer -> answer.outcome() == com.owode.orders.payment.PaymentOutcome.CAPTURED)
         .count();
   }
@@ -81,7 +92,7 @@ final class FakeGateway implements PaymentGateway {
 
   /** How many refunds really happened. */
   synchronized int refunds() {
-    return refunds.size();
+    return forgottenRefunds.size() + refunds.size();
   }
 
   private Fault begin(String what, PortCall call) {

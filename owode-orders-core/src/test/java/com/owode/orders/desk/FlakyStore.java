@@ -30,7 +30,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A store whose next appends fail as scripted: before writing, or after. */
+/**
+ * A store whose next appends fail as scripted: before writing, or after. Each process has its own,
+ * in front of the one that they share.
+ */
 final class FlakyStore implements OrderStore {
 
   /** What happens to an append. */
@@ -40,7 +43,21 @@ final class FlakyStore implements OrderStore {
     /** It throws, and nothing is written. */
     BEFORE,
     /** It throws after it has written. */
-    AFTER
+    AFTER,
+    /** The process dies, and nothing is written. */
+    DIES_BEFORE,
+    /** The process dies when it has written. */
+    DIES_AFTER
+  }
+
+  /** A process is killed: nothing of the library may catch it, and nothing goes on after it. */
+  static final class Death extends Error {
+
+    private static final long serialVersionUID = 1L;
+
+    Death() {
+      super("killed");
+    }
   }
 
   private final InMemoryOrderStore store;
@@ -75,9 +92,15 @@ final class FlakyStore implements OrderStore {
     if (fault == Fault.BEFORE) {
       throw new IllegalStateException("connection lost before the write");
     }
+    if (fault == Fault.DIES_BEFORE) {
+      throw new Death();
+    }
     AppendResult result = store.append(append);
     if (fault == Fault.AFTER) {
       throw new IllegalStateException("connection lost after the write");
+    }
+    if (fault == Fault.DIES_AFTER) {
+      throw new Death();
     }
     return result;
   }
