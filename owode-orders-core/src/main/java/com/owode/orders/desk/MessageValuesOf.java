@@ -146,8 +146,7 @@ final class MessageValuesOf {
       Money difference = Money.zero(order.placed().currency());
       for (OrderLine line : order.progress().goods().lines()) {
         Money each = alternative.priceInsteadOf(line.unitPrice()).minus(line.unitPrice());
-        difference =
-            difference.plus(each.multipliedBy(offer.units().countOf(line.number())));
+        difference = difference.plus(each.multipliedBy(offer.units().countOf(line.number())));
       }
       choices.add(Choice.of(alternative.productName(), difference));
     }

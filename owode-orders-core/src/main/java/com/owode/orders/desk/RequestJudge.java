@@ -99,8 +99,7 @@ record RequestJudge(DeskPorts ports, Actor actor, OrderId id, OrderRequest reque
         .load(id)
         .flatMap(
             order ->
-                order.judge(
-                    refundCase, withProof(ports, id, givenBefore(order, refundCase), now)));
+                order.judge(refundCase, withProof(ports, id, givenBefore(order, refundCase), now)));
   }
 
   private static Set<ContentHash> givenBefore(Order order, CaseId refundCase) {

@@ -23,8 +23,7 @@ final class Subjects {
       case RETRY_REFUND ->
           order.progress().money().repayments().stream().anyMatch(Subjects::hasFailed);
       case RESOLVE_DISCREPANCY ->
-          order.progress().heard().discrepancies().stream()
-              .anyMatch(known -> !known.resolved());
+          order.progress().heard().discrepancies().stream().anyMatch(known -> !known.resolved());
       default -> true;
     };
   }

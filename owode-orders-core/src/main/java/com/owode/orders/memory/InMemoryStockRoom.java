@@ -108,8 +108,8 @@ public final class InMemoryStockRoom implements StockRoom {
 
   /**
    * Writes down what was counted on the shelf: units that broke, were sold elsewhere or turned up
-   * (guide row G15). What is set aside for orders stays set aside, even when
-   * there is less than that: their seller then says that they are out of stock.
+   * (guide row G15). What is set aside for orders stays set aside, even when there is less than
+   * that: their seller then says that they are out of stock.
    *
    * @param sku a SKU that was stocked
    * @param onHand how many units are there, 0 or more

@@ -35,8 +35,7 @@ final class Speaker {
   }
 
   String choices(List<Choice> choices) {
-    return language.or(
-        choices.stream().filter(Speaker::isVisible).map(this::choice).toList());
+    return language.or(choices.stream().filter(Speaker::isVisible).map(this::choice).toList());
   }
 
   private String choice(Choice choice) {

@@ -164,8 +164,7 @@ public final class Judgement<F> {
     Phrases phrases = Languages.of(locale);
     return verdicts().stream()
         .filter(
-            judged ->
-                judged.verdict() == Verdict.BROKEN || judged.verdict() == Verdict.NOT_JUDGED)
+            judged -> judged.verdict() == Verdict.BROKEN || judged.verdict() == Verdict.NOT_JUDGED)
         .map(phrases::sentence)
         .toList();
   }

@@ -45,7 +45,7 @@ final class Samples {
           case "count" -> 2L;
           case "date" -> LocalDate.of(2026, 11, 1);
           case "products" -> List.of("Ankara dress", "Head tie", "Bag");
-          case "choices" -> 
+          case "choices" ->
               List.of(
                   Choice.of("Lace dress", Money.parse("NGN 2000")),
                   Choice.of("Adire dress", Money.parse("NGN 0")),

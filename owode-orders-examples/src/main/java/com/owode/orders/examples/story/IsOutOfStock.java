@@ -53,8 +53,7 @@ final class IsOutOfStock implements Chapter {
         "Rain got into Bola's store: he counts no basket, and offers others",
         stage.asked(BOLA, ORDER, new DeclareOutOfStock(Pick.all(), OFFERED)));
     OFFERED.forEach(this::terms);
-    teller.step(
-        "2026-01-23T13:05", "Bola wants to pack what he has offered", stage.packed(ORDER));
+    teller.step("2026-01-23T13:05", "Bola wants to pack what he has offered", stage.packed(ORDER));
     teller.step(
         "2026-01-23T18:00",
         "Amara takes the Kente basket, and pays the difference",

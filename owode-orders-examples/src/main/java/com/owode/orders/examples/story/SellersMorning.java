@@ -44,7 +44,7 @@ final class SellersMorning implements Chapter {
     Teller large = stage.teller(LARGE);
     Teller open = stage.teller(OPEN);
     small.asBefore(
-        "2026-01-26T10:00",
+        "2026-01-27T10:00",
         "Chidi orders a scarf (1005), and Bola packs it",
         stage.asked(CHIDI, SMALL, Cast.chidiBuys("purchase-5", Cast.scarves(1, 1))),
         stage.packed(SMALL));
@@ -60,8 +60,7 @@ final class SellersMorning implements Chapter {
     stage.teller(IsOutOfStock.ORDER).later("2026-01-28T08:00", "Bola opens his dashboard");
     show(worklist());
     ship(IsOutOfStock.ORDER, "2026-01-28T09:00", 1, "Bola packs and ships order 1004");
-    small.asBefore(
-        "2026-01-28T09:20", "and order 1005", stage.shipped(SMALL, Carrier.VELO, 1));
+    small.asBefore("2026-01-28T09:20", "and order 1005", stage.shipped(SMALL, Carrier.VELO, 1));
     ship(LARGE, "2026-01-28T09:30", 4, "and order 1006");
     open.step(
         "2026-01-28T12:00",
@@ -74,8 +73,7 @@ final class SellersMorning implements Chapter {
   private Worklist worklist() {
     List<Order> orders =
         ALL.stream().map(stage.shop().desk()::find).flatMap(Optional::stream).toList();
-    return Worklist.of(
-        Cast.BOLAS_SHOP, orders, Lifecycle.owode(), stage.shop().clock().instant());
+    return Worklist.of(Cast.BOLAS_SHOP, orders, Lifecycle.owode(), stage.shop().clock().instant());
   }
 
   private void show(Worklist worklist) {

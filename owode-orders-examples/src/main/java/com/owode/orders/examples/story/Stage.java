@@ -78,8 +78,7 @@ final class Stage {
     return () ->
         shop.desk()
             .tell(
-                new TrackingReported(
-                    order, PARCEL, Scan.of(status, shop.clock().instant()), velo));
+                new TrackingReported(order, PARCEL, Scan.of(status, shop.clock().instant()), velo));
   }
 
   Supplier<Answer> packed(OrderId order) {
