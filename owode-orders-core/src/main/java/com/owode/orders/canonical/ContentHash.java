@@ -45,8 +45,17 @@ public record ContentHash(String algorithm, String hex) {
    * @throws IllegalArgumentException if the value has no canonical form
    */
   public static ContentHash of(Object canonicalValue) {
-    byte[] text = CanonicalForm.of(canonicalValue).getBytes(StandardCharsets.UTF_8);
-    return new ContentHash(SHA_256, HexFormat.of().formatHex(sha256().digest(text)));
+    return ofBytes(CanonicalForm.of(canonicalValue).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The hash of what a file holds, such as a photo that is given as proof.
+   *
+   * @param content the bytes
+   * @return their hash
+   */
+  public static ContentHash ofBytes(byte[] content) {
+    return new ContentHash(SHA_256, HexFormat.of().formatHex(sha256().digest(content)));
   }
 
   /**

@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * The values of messages about claims (guide rows G16 to G20), as an event of a case gives them.
@@ -90,6 +91,8 @@ final class ClaimValues {
     put(Placeholder.CLAIM_NUMBER, Optional.of(known.id().toString()));
     if (event instanceof ClaimOpened opened) {
       put(Placeholder.REASONS, words.reason(opened.reason()));
+      Money charged = order.progress().goods().charged().of(known.units()).total();
+      put(Placeholder.REFUND_AMOUNT, Optional.of(charged).filter(Money::isPositive));
     } else if (event instanceof ClaimJudged judged) {
       waiting(judged, known);
     } else if (event instanceof ClaimApproved approved) {
@@ -140,6 +143,7 @@ final class ClaimValues {
       return;
     }
     put(Placeholder.DISCOUNT_PERCENT, Optional.of((long) discount.percent()));
+    put(Placeholder.DISCOUNT_CAP, Optional.of(discount.atMost()));
     put(Placeholder.DISCOUNT_ENDS, Optional.of(lastDay(discount.expiresAt())));
     put(Placeholder.DISCOUNT_CODE, told.flatMap(DiscountRecorded::code));
   }

@@ -60,7 +60,8 @@ final class ClaimWords {
           " or ",
           "What we asked you for did not come in time.",
           "We have looked at it in person and decided against it.",
-          "Please send this (%d needed): %s.",
+          "Please send one %2$s.",
+          "Please send %1$d of these: %2$s.",
           "It must be taken after delivery.");
 
   private static final ClaimWords FRENCH =
@@ -107,7 +108,8 @@ final class ClaimWords {
           " ou ",
           "Ce que nous vous avons demandé n’est pas arrivé à temps.",
           "Nous l’avons examinée en personne et l’avons refusée.",
-          "Merci d’envoyer ceci (nombre\u00a0: %d)\u00a0: %s.",
+          "Merci d’envoyer une preuve (%2$s).",
+          "Merci d’envoyer %1$d preuves (%2$s).",
           "La preuve doit être prise après la livraison.");
 
   private static final ClaimWords PIDGIN =
@@ -148,7 +150,8 @@ final class ClaimWords {
           " or ",
           "Wetin we ask you for no come on time.",
           "Person don check am well and decide say e no go work.",
-          "Abeg send this one (na %d we need): %s.",
+          "Abeg send one %2$s.",
+          "Abeg send %1$d of these: %2$s.",
           "You must take am after delivery.");
 
   private final Map<String, String> whyNot;
@@ -157,7 +160,8 @@ final class ClaimWords {
   private final String or;
   private final String late;
   private final String byHand;
-  private final String proof;
+  private final String oneProof;
+  private final String moreProof;
   private final String afterDelivery;
 
   private ClaimWords(
@@ -167,7 +171,8 @@ final class ClaimWords {
       String or,
       String late,
       String byHand,
-      String proof,
+      String oneProof,
+      String moreProof,
       String afterDelivery) {
     this.whyNot = whyNot;
     this.reasons = reasons;
@@ -175,7 +180,8 @@ final class ClaimWords {
     this.or = or;
     this.late = late;
     this.byHand = byHand;
-    this.proof = proof;
+    this.oneProof = oneProof;
+    this.moreProof = moreProof;
     this.afterDelivery = afterDelivery;
   }
 
@@ -215,7 +221,8 @@ final class ClaimWords {
       sentences.add(whyNot(List.of(RefundRules.PROOF_IS_AFTER_DELIVERY.code())).get(0));
     }
     String named = terms.proofKinds().stream().map(this::kind).collect(Collectors.joining(or));
-    sentences.add(String.format(Locale.ROOT, proof, terms.proofCount(), named));
+    String wanted = terms.proofCount() == 1 ? oneProof : moreProof;
+    sentences.add(String.format(Locale.ROOT, wanted, terms.proofCount(), named));
     if (terms.isProofAfterDelivery()) {
       sentences.add(afterDelivery);
     }

@@ -16,6 +16,7 @@ import com.owode.orders.event.UnitsCancelled;
 import com.owode.orders.event.UnitsShipped;
 import com.owode.orders.lifecycle.Deadlines;
 import com.owode.orders.lifecycle.Order;
+import com.owode.orders.message.Choice;
 import com.owode.orders.message.MessageIntent;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.MessageValues;
@@ -32,6 +33,7 @@ import com.owode.orders.refund.RefundCase;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.Shipment;
 import com.owode.orders.stock.Alternative;
+import com.owode.orders.stock.Offer;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +139,20 @@ final class MessageValuesOf {
         .toList();
   }
 
+  /** Nobody chooses without knowing what it costs. */
+  private static List<Choice> choices(Order order, Offer offer) {
+    List<Choice> choices = new ArrayList<>();
+    for (Alternative alternative : offer.alternatives()) {
+      Money difference = Money.zero(order.placed().currency());
+      for (OrderLine line : order.progress().goods().lines()) {
+        Money each = alternative.priceInsteadOf(line.unitPrice()).minus(line.unitPrice());
+        difference = difference.plus(each.multipliedBy(offer.units().countOf(line.number())));
+      }
+      choices.add(Choice.of(alternative.productName(), difference));
+    }
+    return choices;
+  }
+
   private void lowStock(Page page, Order order, OrderEvent event) {
     List<Sku> low = runningLow(event);
     page.put(
@@ -203,9 +219,7 @@ final class MessageValuesOf {
       } else if (event instanceof RepaymentFailed failed) {
         put(Placeholder.REFUND_AMOUNT, repayment(failed.repayment()));
       } else if (event instanceof AlternativesOffered offered) {
-        put(
-            Placeholder.ALTERNATIVES,
-            offered.offer().alternatives().stream().map(Alternative::productName).toList());
+        put(Placeholder.ALTERNATIVES, choices(order, offered.offer()));
         put(Placeholder.ANSWER_BY, day(offered.offer().answerBy().minusNanos(1)));
       }
     }

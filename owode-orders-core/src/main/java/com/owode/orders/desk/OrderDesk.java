@@ -11,6 +11,8 @@ import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Courier;
+import com.owode.orders.refund.CaseId;
+import com.owode.orders.refund.RefundJudgement;
 import com.owode.orders.shipping.Carrier;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +157,19 @@ public final class OrderDesk {
    */
   public Optional<Order> find(OrderId order) {
     return ports.store().load(order);
+  }
+
+  /**
+   * Asks what the refund policy of an order says of one of its claims as things stand now, for who
+   * has to decide it or to explain what was decided (guide row G18). Changes nothing.
+   *
+   * @param order the order
+   * @param refundCase the claim
+   * @return every rule with its verdict, what is missing and what would go back; empty when there
+   *     is no such claim, or the policy is not at hand
+   */
+  public Optional<RefundJudgement> judge(OrderId order, CaseId refundCase) {
+    return RequestJudge.claim(ports, order, refundCase);
   }
 
   /**

@@ -18,6 +18,7 @@ import com.owode.orders.model.Sku;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.Evidence;
+import com.owode.orders.refund.RefundJudgement;
 import com.owode.orders.rule.Judgement;
 import java.time.Instant;
 import java.util.HashSet;
@@ -80,9 +81,25 @@ record RequestJudge(DeskPorts ports, Actor actor, OrderId id, OrderRequest reque
     } else if (request instanceof DecideClaim decision) {
       contents.addAll(givenBefore(order, decision.refundCase()));
     }
+    return withProof(ports, id, contents, facts);
+  }
+
+  private static Facts withProof(
+      DeskPorts ports, OrderId id, Set<ContentHash> contents, Facts facts) {
     return contents.isEmpty()
         ? facts
         : facts.withProofSeenElsewhere(ports.store().seenElsewhere(id, contents));
+  }
+
+  /** What the policy says of a claim now; asks nothing of the order, and changes nothing. */
+  static Optional<RefundJudgement> claim(DeskPorts ports, OrderId id, CaseId refundCase) {
+    Facts now = Facts.of(ports.clock().instant());
+    return ports
+        .store()
+        .load(id)
+        .flatMap(
+            order ->
+                order.judge(refundCase, withProof(ports, id, givenBefore(order, refundCase), now)));
   }
 
   private static Set<ContentHash> givenBefore(Order order, CaseId refundCase) {

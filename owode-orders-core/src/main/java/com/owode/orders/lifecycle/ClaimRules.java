@@ -150,7 +150,7 @@ final class ClaimRules {
     return s.command().units().isMetBy(ClaimUnits.claimable(s.order(), s.facts().at()));
   }
 
-  private static boolean isUndecided(RefundCase known) {
+  static boolean isUndecided(RefundCase known) {
     return known.state().isOpen() && known.state() != CaseState.AWAITING_RETURN;
   }
 

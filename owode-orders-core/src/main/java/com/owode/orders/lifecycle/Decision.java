@@ -63,6 +63,16 @@ public sealed interface Decision {
    */
   record Refused(Judgement<?> judgement) implements Decision {
 
+    /**
+     * {@return why it was refused, in plain sentences: one or two for each rule that is broken or
+     * could not be judged}
+     *
+     * @param locale the language wished for; where it is not spoken, English
+     */
+    public List<String> whyNot(Locale locale) {
+      return judgement.whyNot(locale);
+    }
+
     /** {@return the codes of the rules that are broken or could not be judged} */
     public List<String> codes() {
       return Codes.stopping(judgement);

@@ -54,7 +54,7 @@ final class Exchange {
     Money difference = Money.zero(order.placed().currency());
     for (OrderLine line : order.progress().goods().lines()) {
       int count = units.countOf(line.number());
-      Money agreed = agreed(line, alternative);
+      Money agreed = alternative.priceInsteadOf(line.unitPrice());
       if (count > 0 && agreed.isGreaterThan(line.unitPrice())) {
         difference = difference.plus(agreed.minus(line.unitPrice()).multipliedBy(count));
       }
@@ -65,7 +65,7 @@ final class Exchange {
   /** The units of one line, sent as the alternative, as the last line of the order. */
   static UnitsReplaced of(Order order, Units units, OrderLine old, Alternative alternative) {
     Goods goods = order.progress().goods();
-    Money agreed = agreed(old, alternative);
+    Money agreed = alternative.priceInsteadOf(old.unitPrice());
     OrderLine line =
         new OrderLine(
             goods.lines().get(goods.lines().size() - 1).number() + 1,
@@ -86,14 +86,6 @@ final class Exchange {
           alike, each(goods.prices(), alike), each(goods.fees(), alike), each(given, alike));
     }
     return exchange.event();
-  }
-
-  /** Nobody pays more unless the offer says so. */
-  private static Money agreed(OrderLine old, Alternative alternative) {
-    boolean isDearer = alternative.unitPrice().isGreaterThan(old.unitPrice());
-    return isDearer && alternative.bears() == Alternative.Bearer.SELLER
-        ? old.unitPrice()
-        : alternative.unitPrice();
   }
 
   /** Units that cost the same, and for which the same was given back. */

@@ -10,6 +10,8 @@ import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.CaseId;
+import com.owode.orders.refund.RefundJudgement;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,6 +131,17 @@ public final class Order {
    */
   public Optional<OrderPolicies> policies() {
     return policies;
+  }
+
+  /**
+   * Asks the refund policy in force at placement about a claim, as things stand (guide row G18).
+   *
+   * @param refundCase the claim
+   * @param facts when, and which of its proof was given in other orders
+   * @return what the policy says; empty when there is no such claim, or the policy is not at hand
+   */
+  public Optional<RefundJudgement> judge(CaseId refundCase, Facts facts) {
+    return progress.cases().find(refundCase).flatMap(known -> ClaimFacts.judge(this, known, facts));
   }
 
   /** {@return the id of the last event} */

@@ -64,7 +64,9 @@ final class Work {
     return work.found;
   }
 
-  /** What a seller may never ask is no business of the seller's. */
+  /**
+   * What a seller may never ask is no business of the seller's, nor what there is no occasion for.
+   */
   private static Map<CommandKind, Judgement<?>> requests(
       Order order, Lifecycle lifecycle, Instant now) {
     Actor seller = Actor.seller(order.placed().seller().id());
@@ -73,7 +75,8 @@ final class Work {
         .permitted(order, Facts.of(seller, now))
         .forEach(
             (kind, judgement) -> {
-              if (!judgement.brokenCodes().contains(ROLE)) {
+              boolean isIdle = judgement.holds() && !Subjects.exist(kind, order);
+              if (!isIdle && !judgement.brokenCodes().contains(ROLE)) {
                 own.put(kind, judgement);
               }
             });
@@ -91,7 +94,8 @@ final class Work {
     if (!shipBy.isAfter(now)) {
       add(WorkKind.SHIP_OVERDUE, 0, shipBy, open.plus(book.packed()));
     } else {
-      add(WorkKind.TO_PACK, 0, shipBy, open);
+      // What waits for the buyer's answer is on the list as an offer.
+      add(WorkKind.TO_PACK, 0, shipBy, open.minus(order.progress().offers().waiting()));
       add(WorkKind.TO_SHIP, 0, shipBy, book.packed());
     }
   }

@@ -67,7 +67,8 @@ public final class WorkEntry {
   }
 
   /**
-   * {@return the requests that the seller may make now, by the rules that need no content, in the
+   * {@return the requests that the seller may make now, by the rules that need no content, and for
+   * which there is occasion (something to pack, a claim to decide, a refund that failed), in the
    * order of the kinds}
    */
   public List<CommandKind> permitted() {

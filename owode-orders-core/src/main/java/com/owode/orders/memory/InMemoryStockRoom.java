@@ -37,7 +37,7 @@ public final class InMemoryStockRoom implements StockRoom {
     private int lowAt;
 
     private int free() {
-      return onHand - setAside;
+      return Math.max(0, onHand - setAside);
     }
   }
 
@@ -103,6 +103,26 @@ public final class InMemoryStockRoom implements StockRoom {
       Shelf shelf = shelves.computeIfAbsent(sku, none -> new Shelf());
       shelf.onHand = Math.addExact(shelf.onHand, more);
       shelf.lowAt = lowAt;
+    }
+  }
+
+  /**
+   * Writes down what was counted on the shelf: units that broke, were sold elsewhere or turned up
+   * (guide row G15). What is set aside for orders stays set aside, even when there is less than
+   * that: their seller then says that they are out of stock.
+   *
+   * @param sku a SKU that was stocked
+   * @param onHand how many units are there, 0 or more
+   * @throws IllegalArgumentException when the number is negative, or the SKU was never stocked
+   */
+  public void recount(Sku sku, int onHand) {
+    Guard.atLeast("units counted of SKU " + sku, onHand, 0);
+    synchronized (lock) {
+      Shelf shelf = shelves.get(sku);
+      if (shelf == null) {
+        throw Guard.malformed("SKU " + sku + " was never stocked", "stock it first");
+      }
+      shelf.onHand = onHand;
     }
   }
 
@@ -255,7 +275,8 @@ public final class InMemoryStockRoom implements StockRoom {
       return uncounted || gone.quantity() == 0;
     }
     Held own = held.get(new Holding(order, gone.sku()));
-    return shelf.free() + (own == null ? 0 : own.all()) >= gone.quantity();
+    return shelf.onHand >= gone.quantity()
+        && shelf.free() + (own == null ? 0 : own.all()) >= gone.quantity();
   }
 
   /** What is not counted is not held either: the counts of what is returned then do not matter. */

@@ -44,7 +44,12 @@ final class BuiltInForms {
           buyer(MessageKind.REFUND_APPROVED)
               .withRequired(REFUND_AMOUNT)
               .withOptional(
-                  CLAIM_NUMBER, DISCOUNT_AMOUNT, DISCOUNT_PERCENT, DISCOUNT_CODE, DISCOUNT_ENDS),
+                  CLAIM_NUMBER,
+                  DISCOUNT_AMOUNT,
+                  DISCOUNT_PERCENT,
+                  DISCOUNT_CAP,
+                  DISCOUNT_CODE,
+                  DISCOUNT_ENDS),
           buyer(MessageKind.REFUND_DECLINED).withRequired(REASONS).withOptional(CLAIM_NUMBER),
           buyer(MessageKind.REFUND_FAILED).withRequired(REFUND_AMOUNT).withOptional(CLAIM_NUMBER),
           seller(MessageKind.REFUND_FAILED).withRequired(REFUND_AMOUNT).withOptional(CLAIM_NUMBER),

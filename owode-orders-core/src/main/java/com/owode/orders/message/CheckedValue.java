@@ -21,6 +21,10 @@ final class CheckedValue {
     return List.copyOf(values);
   }
 
+  static List<Choice> choices(String name, List<Choice> values) {
+    return List.copyOf(values);
+  }
+
   static Integer days(String name, Integer value) {
     if (value < 0) {
       throw new IllegalArgumentException(name + " is " + value + "; it must be 0 or more");

@@ -29,7 +29,7 @@ final class EnglishTexts {
             ORDER_CONFIRMATION,
             "Your order [Order Number] is confirmed",
             "Hello [Customer Name], thank you for your order of [Product Name]! Order [Order"
-                + " Number] over [Order Total] is confirmed.{Order Link: You can see it here:"
+                + " Number] ([Order Total]) is confirmed.{Order Link: You can see it here:"
                 + " [Order Link]}",
             "Order [Order Number] is confirmed: [Product Name], [Order Total].")
         .seller(
@@ -99,8 +99,8 @@ final class EnglishTexts {
             "News of your order [Order Number]",
             "Hello [Customer Name], your parcel with [Product Name] (order [Order Number]) "
                 + whereabouts()
-                + ".{Courier Name, Tracking Number: [Courier Name] knows it as [Tracking"
-                + " Number].}{Tracking Link: Follow it here: [Tracking Link]}",
+                + ".{Courier Name, Tracking Number: The [Courier Name] tracking number is"
+                + " [Tracking Number].}{Tracking Link: Follow it here: [Tracking Link]}",
             "Order [Order Number]: your parcel " + whereabouts() + ".")
         .buyer(DELIVERY_CHECK, "Did your order [Order Number] arrive well?", RECEIVED, RECEIVED)
         .buyer(
@@ -194,7 +194,8 @@ final class EnglishTexts {
                 + " refund of [Refund Amount] for order [Order Number] is approved and on its"
                 + " way.{Discount Amount: To make up for it, you get [Discount Amount] off your"
                 + " next order.}{Discount Percent: To make up for it, you get [Discount Percent]%"
-                + " off your next order.}{Discount Code: Your code: [Discount Code].}{Discount"
+                + " off your next order.}{Discount Cap: It takes off [Discount Cap] at"
+                + " most.}{Discount Code: Your code: [Discount Code].}{Discount"
                 + " Ends: It is valid until [Discount Ends].}",
             "We are sorry about [Product Name]. Your refund of [Refund Amount] for order [Order"
                 + " Number] is on its way.{Discount Code: Discount on your next order: [Discount"

@@ -208,7 +208,8 @@ final class FrenchTexts {
                 + " et en route.{Discount Amount: Pour nous faire pardonner, nous vous offrons"
                 + " [Discount Amount] sur votre prochaine commande.}{Discount Percent: Pour nous"
                 + " faire pardonner, nous vous offrons [Discount Percent] % sur votre prochaine"
-                + " commande.}{Discount Code: Votre code : [Discount Code].}{Discount Ends: Il est"
+                + " commande.}{Discount Cap: La remise est de [Discount Cap] au plus.}{Discount"
+                + " Code: Votre code : [Discount Code].}{Discount Ends: Il est"
                 + " valable jusqu’au [Discount Ends].}",
             "Nous regrettons les ennuis avec [Product Name]. Votre remboursement de [Refund"
                 + " Amount] pour la commande [Order Number] est en route.{Discount Code: Remise"

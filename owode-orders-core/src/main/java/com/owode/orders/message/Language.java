@@ -79,6 +79,25 @@ enum Language {
     return codeFirst ? sign + code + " " + number : sign + number + "\u00a0" + code;
   }
 
+  /** What something costs more or less than something else: NGN 500.00 more, same price. */
+  String difference(Money difference) {
+    String amount = money(difference.abs());
+    return switch (this) {
+      case ENGLISH -> compared(difference, amount + " more", "same price", amount + " less");
+      case FRENCH -> compared(difference, amount + " de plus", "même prix", amount + " de moins");
+      case PIDGIN ->
+          compared(difference, "you go add " + amount, "same price", "we go return " + amount);
+      case NEUTRAL -> compared(difference, "+" + amount, "=", "-" + amount);
+    };
+  }
+
+  private static String compared(Money difference, String more, String same, String less) {
+    if (difference.isZero()) {
+      return same;
+    }
+    return difference.isPositive() ? more : less;
+  }
+
   /** 23 November 2026, 1er novembre 2026; where the months are not known, 2026-11-23. */
   String date(LocalDate date) {
     if (months.isEmpty()) {

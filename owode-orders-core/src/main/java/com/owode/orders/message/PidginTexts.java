@@ -98,8 +98,8 @@ final class PidginTexts {
             "News about your order [Order Number]",
             "Hello [Customer Name], your parcel with [Product Name] (order [Order Number]) "
                 + whereabouts()
-                + ".{Courier Name, Tracking Number: [Courier Name] sabi am as [Tracking"
-                + " Number].}{Tracking Link: Follow am here: [Tracking Link]}",
+                + ".{Courier Name, Tracking Number: [Courier Name] tracking number na"
+                + " [Tracking Number].}{Tracking Link: Follow am here: [Tracking Link]}",
             "Order [Order Number]: your parcel " + whereabouts() + ".")
         .buyer(DELIVERY_CHECK, "Your order [Order Number] reach well?", RECEIVED, RECEIVED)
         .buyer(
@@ -190,7 +190,8 @@ final class PidginTexts {
                 + " approve your refund of [Refund Amount] for order [Order Number], e dey"
                 + " come.{Discount Amount: To take say sorry, you go get [Discount Amount] off"
                 + " your next order.}{Discount Percent: To take say sorry, you go get [Discount"
-                + " Percent]% off your next order.}{Discount Code: Your code: [Discount"
+                + " Percent]% off your next order.}{Discount Cap: E no go pass [Discount"
+                + " Cap].}{Discount Code: Your code: [Discount"
                 + " Code].}{Discount Ends: E go work reach [Discount Ends].}",
             "We dey sorry for [Product Name]. Your refund of [Refund Amount] for order [Order"
                 + " Number] dey come.{Discount Code: Discount for your next order: [Discount"

@@ -93,8 +93,8 @@ public final class Placeholder<T> {
   public static final Placeholder<String> CANCELLATION_REASON =
       of("Cancellation Reason", ValueType.CODE);
 
-  /** Products offered instead, best first. */
-  public static final Placeholder<List<String>> ALTERNATIVES =
+  /** Products offered instead, best first, each with what it costs more or less in all. */
+  public static final Placeholder<List<Choice>> ALTERNATIVES =
       of("Alternatives", ValueType.CHOICES);
 
   /** Last day to answer. */
@@ -124,6 +124,9 @@ public final class Placeholder<T> {
 
   /** Discount on the next order in whole percent. */
   public static final Placeholder<Long> DISCOUNT_PERCENT = of("Discount Percent", ValueType.COUNT);
+
+  /** The most that the discount on the next order takes off. */
+  public static final Placeholder<Money> DISCOUNT_CAP = of("Discount Cap", ValueType.MONEY);
 
   /** The code that claims the discount. */
   public static final Placeholder<String> DISCOUNT_CODE = of("Discount Code", ValueType.TEXT);

@@ -34,8 +34,13 @@ final class Speaker {
     return language.andMore(text(visible.get(0)), visible.size() - 1);
   }
 
-  String choices(List<String> names) {
-    return language.or(visible(names).stream().map(this::text).toList());
+  String choices(List<Choice> choices) {
+    return language.or(choices.stream().filter(Speaker::isVisible).map(this::choice).toList());
+  }
+
+  private String choice(Choice choice) {
+    return text(choice.name())
+        + choice.difference().map(known -> " (" + language.difference(known) + ")").orElse("");
   }
 
   String sentences(List<String> sentences) {
@@ -64,6 +69,14 @@ final class Speaker {
 
   String code(String value) {
     return value;
+  }
+
+  static boolean anyIsVisible(List<Choice> choices) {
+    return choices.stream().anyMatch(Speaker::isVisible);
+  }
+
+  private static boolean isVisible(Choice choice) {
+    return SafeText.isVisible(choice.name());
   }
 
   private static List<String> visible(List<String> texts) {

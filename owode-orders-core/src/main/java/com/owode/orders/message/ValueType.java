@@ -41,10 +41,10 @@ public final class ValueType<T> {
       new ValueType<>(
           "products", false, CheckedValue::texts, SafeText::anyIsVisible, Speaker::products);
 
-  /** Things to choose from, best first: "A, B or C". */
-  public static final ValueType<List<String>> CHOICES =
+  /** Things to choose from, best first: "A (NGN 500.00 more), B (same price) or C". */
+  public static final ValueType<List<Choice>> CHOICES =
       new ValueType<>(
-          "choices", false, CheckedValue::texts, SafeText::anyIsVisible, Speaker::choices);
+          "choices", false, CheckedValue::choices, Speaker::anyIsVisible, Speaker::choices);
 
   /** Whole sentences in the reader's language, one after the other. */
   public static final ValueType<List<String>> SENTENCES =

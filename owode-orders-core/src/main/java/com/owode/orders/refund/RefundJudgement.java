@@ -138,6 +138,15 @@ public final class RefundJudgement {
     return judgement.explain(locale);
   }
 
+  /**
+   * {@return one or two sentences for each rule that is broken or could not be judged}
+   *
+   * @param locale the language wished for; where it is not spoken, English
+   */
+  public List<String> whyNot(Locale locale) {
+    return judgement.whyNot(locale);
+  }
+
   private Optional<MissingProof> missingUnder(RefundTerms terms) {
     RefundClaim claim = judgement.facts();
     boolean afterDelivery = terms.isProofAfterDelivery() && facts().unitsDeliveredAt().isPresent();

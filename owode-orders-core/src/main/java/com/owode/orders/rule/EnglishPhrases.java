@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 final class EnglishPhrases implements Phrases {
 
   private static final PlainValues VALUES =
+      new PlainValues("yes", "no", "empty", EnglishPhrases::counted);
+
+  /** Inside a sentence: "verified is true". */
+  private static final PlainValues CLAIMED =
       new PlainValues("true", "false", "empty", EnglishPhrases::counted);
 
   @Override
@@ -59,9 +63,13 @@ final class EnglishPhrases implements Phrases {
         + switch (sight.state()) {
           case MISSING -> " was not known";
           case FAILED -> " could not be read";
-          case KNOWN ->
-              sight.fact().isSensitive() ? " was given" : " was " + VALUES.text(sight.known());
+          case KNOWN -> sight.fact().isSensitive() ? " was given" : known(sight.known());
         };
+  }
+
+  /** A flag is named by a claim or a thing: "an offer is open: yes". */
+  private static String known(Object value) {
+    return (value instanceof Boolean ? ": " : " was ") + VALUES.text(value);
   }
 
   @Override
@@ -98,19 +106,19 @@ final class EnglishPhrases implements Phrases {
 
   private String indicative(Comparison<?> comparison, String path) {
     return switch (comparison.operator()) {
-      case IS -> "is " + operand(comparison, path);
-      case IS_NOT -> "is not " + operand(comparison, path);
-      case CONTAINS_ANY_OF -> "contains " + operand(comparison, path);
-      default -> "is " + adverb(comparison.operator()) + operand(comparison, path);
+      case IS -> "is " + operand(comparison, path, CLAIMED);
+      case IS_NOT -> "is not " + operand(comparison, path, CLAIMED);
+      case CONTAINS_ANY_OF -> "contains " + operand(comparison, path, CLAIMED);
+      default -> "is " + adverb(comparison.operator()) + operand(comparison, path, CLAIMED);
     };
   }
 
   private String infinitive(Comparison<?> comparison) {
     return switch (comparison.operator()) {
-      case IS -> "be " + operand(comparison, "");
-      case IS_NOT -> "not be " + operand(comparison, "");
-      case CONTAINS_ANY_OF -> "contain " + operand(comparison, "");
-      default -> "be " + adverb(comparison.operator()) + operand(comparison, "");
+      case IS -> "be " + operand(comparison, "", VALUES);
+      case IS_NOT -> "not be " + operand(comparison, "", VALUES);
+      case CONTAINS_ANY_OF -> "contain " + operand(comparison, "", VALUES);
+      default -> "be " + adverb(comparison.operator()) + operand(comparison, "", VALUES);
     };
   }
 
@@ -125,7 +133,7 @@ final class EnglishPhrases implements Phrases {
   }
 
   /** What a sensitive fact is compared with may give its value away. */
-  private String operand(Comparison<?> comparison, String path) {
+  private String operand(Comparison<?> comparison, String path, PlainValues values) {
     if (comparison.fact().isSensitive() && comparison.other().isEmpty()) {
       return "a value that is not shown";
     }
@@ -135,7 +143,7 @@ final class EnglishPhrases implements Phrases {
         .orElseGet(
             () ->
                 comparison.operands().stream()
-                    .map(VALUES::text)
+                    .map(values::text)
                     .collect(Collectors.joining(" or ")));
   }
 

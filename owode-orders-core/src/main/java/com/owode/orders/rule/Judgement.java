@@ -154,6 +154,22 @@ public final class Judgement<F> {
   }
 
   /**
+   * Says in plain sentences why it does not hold: what {@link #explain} says of the rules that are
+   * broken or could not be judged, and nothing of the others.
+   *
+   * @param locale the language wished for; where it is not spoken, English
+   * @return one or two sentences for each of these rules, in order; none when all is well
+   */
+  public List<String> whyNot(Locale locale) {
+    Phrases phrases = Languages.of(locale);
+    return verdicts().stream()
+        .filter(
+            judged -> judged.verdict() == Verdict.BROKEN || judged.verdict() == Verdict.NOT_JUDGED)
+        .map(phrases::sentence)
+        .toList();
+  }
+
+  /**
    * A copy that can be kept: texts only, no reference to the facts.
    *
    * @return the record

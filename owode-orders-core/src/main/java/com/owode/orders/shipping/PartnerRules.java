@@ -24,15 +24,15 @@ public final class PartnerRules {
   private static final NumberFact<PartnerCase> ON_TIME =
       Fact.number("on time of 10000", c -> c.rates().onTime());
   private static final NumberFact<PartnerCase> LEAST_ON_TIME =
-      Fact.number("least on time of 10000", c -> c.policy().leastOnTime());
+      Fact.number("on time needed of 10000", c -> c.policy().leastOnTime());
   private static final NumberFact<PartnerCase> LOST =
       Fact.number("lost of 10000", c -> c.rates().lost());
   private static final NumberFact<PartnerCase> MOST_LOST =
-      Fact.number("most lost of 10000", c -> c.policy().mostLost());
+      Fact.number("lost allowed of 10000", c -> c.policy().mostLost());
   private static final NumberFact<PartnerCase> DAMAGED =
       Fact.number("damaged of 10000", c -> c.rates().damaged());
   private static final NumberFact<PartnerCase> MOST_DAMAGED =
-      Fact.number("most damaged of 10000", c -> c.policy().mostDamaged());
+      Fact.number("damaged allowed of 10000", c -> c.policy().mostDamaged());
 
   /** The policy does not exclude the partner. */
   public static final Rule<PartnerCase> PARTNER_IS_ALLOWED =

@@ -50,6 +50,16 @@ public record Alternative(
   }
 
   /**
+   * {@return what the buyer pays for a unit of it in place of another item: its own price; when it
+   * is dearer and the seller bears the difference, the price of the other}
+   *
+   * @param agreed the unit price of the other item, in the same currency
+   */
+  public Money priceInsteadOf(Money agreed) {
+    return bears == Bearer.SELLER && unitPrice.isGreaterThan(agreed) ? agreed : unitPrice;
+  }
+
+  /**
    * {@return this alternative, with the difference borne by whom a policy names}
    *
    * @param policy the policy of the order

@@ -3,6 +3,7 @@ package com.owode.orders.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,12 @@ class ContentHashTest {
   void the_hash_is_the_sha_256_of_the_canonical_form() {
     assertThat(ContentHash.of(true)).isEqualTo(new ContentHash("sha-256", OF_TRUE));
     assertThat(ContentHash.of(List.of(1, "a")).hex()).isEqualTo(OF_LIST);
+  }
+
+  @Test
+  void the_hash_of_a_file_is_the_sha_256_of_its_bytes() {
+    assertThat(ContentHash.ofBytes("[1,\"a\"]".getBytes(StandardCharsets.UTF_8)).hex())
+        .isEqualTo(OF_LIST);
   }
 
   @Test

@@ -47,6 +47,7 @@ import com.owode.orders.shipping.TrackingStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,12 @@ class ClaimsAtTheDeskTest {
     assertThat(state(stall, "3")).isEqualTo(CaseState.IN_REVIEW);
     assertThat(judged(stall, "2")).containsExactly("refund.proof-not-used-before");
     assertThat(judged(stall, "3")).containsExactly("refund.proof-not-used-before");
+    assertThat(stall.desk.judge(OrderId.of("2"), CaseId.of(1)).orElseThrow().whyNot(Locale.ENGLISH))
+        .containsExactly(
+            "Broken: no proof was used in another case (refund.proof-not-used-before)."
+                + " Pieces of proof used in another case was 1; it must be 0.");
+    assertThat(stall.desk.judge(OrderId.of("2"), CaseId.of(2))).isEmpty();
+    assertThat(stall.desk.judge(OrderId.of("9"), CaseId.of(1))).isEmpty();
     long total = stall.total().getAmountMinorLong();
     assertThat(stall.ledger("1")).containsExactly(total, total, 0L, 0L);
     assertThat(stall.ledger("2")).containsExactly(total, 0L, 0L, total);
@@ -235,7 +242,7 @@ class ClaimsAtTheDeskTest {
         .hasSize(2)
         .anyMatch(body -> body.contains("The wrong item was delivered."));
     assertThat(body(stall, MessageKind.PROOF_REQUEST))
-        .contains("claim 1", "Please send this (1 needed): photo or video.");
+        .contains("claim 1", "Please send one photo or video.");
     stall.ask(
         Stall.BUYER,
         "1",
@@ -308,7 +315,7 @@ class ClaimsAtTheDeskTest {
             .map(message -> message.message().body())
             .findFirst()
             .orElseThrow();
-    assertThat(body).contains("10%", "NGN 100.00");
+    assertThat(body).contains("10%", "NGN 100.00", "E no go pass NGN 20.00.");
     assertThat(shop.seen.count("discrepancy")).isZero();
   }
 }

@@ -430,6 +430,8 @@ class ScenariosTest {
     long total = stall.total().getAmountMinorLong();
     long back = total - 1_000L * size.quantity();
     assertThat(stall.notifier.count(MessageKind.OUT_OF_STOCK_OFFER)).isOne();
+    assertThat(body(stall, MessageKind.OUT_OF_STOCK_OFFER))
+        .contains("We can offer you instead: Kente dress (", " less).");
     assertThat(stall.free()).isEqualTo(1_000);
     assertThat(stall.stock.available(Set.of(other))).containsEntry(other, 0);
     assertThat(stall.ledger("1")).containsExactly(total, back, 0L, total - back);

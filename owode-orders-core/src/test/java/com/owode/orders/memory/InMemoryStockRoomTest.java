@@ -43,6 +43,37 @@ class InMemoryStockRoomTest {
     return room.available(Set.of(sku)).getOrDefault(sku, -1);
   }
 
+  /** Guide row G15: what broke on the shelf is neither sold nor sent, whoever it was kept for. */
+  @Test
+  void a_recount_below_what_is_set_aside_leaves_nothing_to_sell_and_nothing_to_send() {
+    room.stock(DRESS, 3, 0);
+    room.reserve(ONE, of(DRESS, 2), call("reserve"));
+
+    room.recount(DRESS, 1);
+
+    assertThat(room.onHand(DRESS)).isOne();
+    assertThat(free(DRESS)).isZero();
+    assertThat(room.reserve(TWO, of(DRESS, 1), call("other")).outcome())
+        .isEqualTo(StockOutcome.SHORT);
+    assertThat(room.deduct(ONE, of(DRESS, 2), call("deduct")).outcome())
+        .isEqualTo(StockOutcome.SHORT);
+    assertThat(room.onHand(DRESS)).isZero();
+
+    room.recount(DRESS, 4);
+
+    assertThat(free(DRESS)).isEqualTo(4);
+  }
+
+  @Test
+  void only_what_was_stocked_can_be_recounted() {
+    assertThatThrownBy(() -> room.recount(SCARF, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("SKU SCARF was never stocked; stock it first");
+    room.stock(SCARF, 1, 0);
+    assertThatThrownBy(() -> room.recount(SCARF, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(room.onHand(SCARF)).isOne();
+  }
+
   /** S1. */
   @Test
   void of_many_buyers_of_one_unit_one_reserves_and_the_stock_never_goes_below_none()

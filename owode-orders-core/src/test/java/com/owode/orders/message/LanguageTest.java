@@ -31,6 +31,24 @@ class LanguageTest {
     assertThat(Language.NEUTRAL.money(Money.parse(money))).isEqualTo(neutral);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "NGN 2000;NGN 2,000.00 more;2~000,00~NGN de plus;you go add NGN 2,000.00;+NGN 2000.00",
+        "JPY 0;same price;même prix;same price;=",
+        "KWD -0.001;KWD 0.001 less;0,001~KWD de moins;we go return KWD 0.001;-KWD 0.001"
+      })
+  void what_something_costs_more_or_less_is_said_in_words(
+      String money, String english, String french, String pidgin, String neutral) {
+    Money difference = Money.parse(money);
+
+    assertThat(Language.ENGLISH.difference(difference)).isEqualTo(english);
+    assertThat(Language.FRENCH.difference(difference)).isEqualTo(french.replace('~', '\u00a0'));
+    assertThat(Language.PIDGIN.difference(difference)).isEqualTo(pidgin);
+    assertThat(Language.NEUTRAL.difference(difference)).isEqualTo(neutral);
+  }
+
   @Test
   void dates_are_written_out_in_the_language() {
     LocalDate date = LocalDate.of(2026, 2, 1);

@@ -104,8 +104,8 @@ class SafetyTest {
         .startsWith("Hello ")
         .contains("[Order Number]{no Order Link: x}")
         .endsWith(
-            ", thank you for your order of Ankara dress and 2 more! Order <Order Number> over NGN"
-                + " 12,500.00 is confirmed. You can see it here:"
+            ", thank you for your order of Ankara dress and 2 more! Order <Order Number> (NGN"
+                + " 12,500.00) is confirmed. You can see it here:"
                 + " https://owode.example/o/42?a=1&b=2");
   }
 

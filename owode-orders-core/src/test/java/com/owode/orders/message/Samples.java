@@ -45,7 +45,12 @@ final class Samples {
           case "count" -> 2L;
           case "date" -> LocalDate.of(2026, 11, 1);
           case "products" -> List.of("Ankara dress", "Head tie", "Bag");
-          case "choices" -> List.of("Lace dress", "Adire dress");
+          case "choices" ->
+              List.of(
+                  Choice.of("Lace dress", Money.parse("NGN 2000")),
+                  Choice.of("Adire dress", Money.parse("NGN 0")),
+                  Choice.of("Kente dress", Money.parse("NGN -500")),
+                  Choice.of("Plain dress"));
           case "sentences" -> List.of("It came too late.", "No photo was given.");
           case "link" -> URI.create("https://owode.example/o/42?a=1&b=2");
           case "code" -> "LOST";

@@ -40,6 +40,22 @@ class JudgementTextTest {
   }
 
   @Test
+  void why_not_tells_the_rules_that_stop_and_no_others() {
+    Rule<Payout> holds = Rule.of("payout.some", "x", AMOUNT.moreThan(Money.parse("NGN 0.00")));
+    Rule<Payout> limit = Rule.of("payout.limit", "y", AMOUNT.atMost(Money.parse("NGN 500000.00")));
+    Rule<Payout> unknown = Rule.of("payout.age", "z", AGE.knownWhen(payout -> false).atLeast(0));
+    Judgement<Payout> judgement =
+        Ruleset.<Payout>of("x", "1", List.of(holds, limit, unknown))
+            .judge(PAYOUT.withAmount("NGN 700000.00"), AT);
+
+    assertThat(judgement.whyNot(Locale.ENGLISH))
+        .isEqualTo(judgement.explain(Locale.ENGLISH).subList(1, 3))
+        .hasSize(2);
+    assertThat(Ruleset.<Payout>of("x", "1", List.of(holds)).judge(PAYOUT, AT).whyNot(Locale.ROOT))
+        .isEmpty();
+  }
+
+  @Test
   void a_composed_condition_keeps_the_explanation_of_its_parts() {
     assertThat(
             explained(
@@ -67,7 +83,11 @@ class JudgementTextTest {
     assertThat(explained(Rule.of("payout.bank", "the bank agrees", BROKEN_READ.isTrue()), PAYOUT))
         .isEqualTo(
             "Could not be judged: the bank agrees (payout.bank). Bank answer could not be read; "
-                + "it must be true.");
+                + "it must be yes.");
+    assertThat(explained(Rule.of("payout.known", "x", VERIFIED.isTrue()), PAYOUT))
+        .isEqualTo("Holds: x (payout.known). Seller is verified: yes.");
+    assertThat(explained(Rule.of("payout.known", "x", VERIFIED.isFalse()), PAYOUT))
+        .isEqualTo("Broken: x (payout.known). Seller is verified: yes; it must be no.");
   }
 
   @Test

@@ -17,6 +17,7 @@ import com.owode.orders.model.Contact;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.PurchaseId;
+import com.owode.orders.port.DiscountIssuer;
 import com.owode.orders.port.Notifier;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,12 @@ final class Replay {
 
   private final Tally tally = new Tally();
   private final Shop shop =
-      Shop.with(new SimpleGateway(), new TakesAll(), InMemoryStockRoom.uncounted(), tally);
+      Shop.with(
+          new SimpleGateway(),
+          DiscountIssuer.none(),
+          new TakesAll(),
+          InMemoryStockRoom.uncounted(),
+          tally);
   private final Map<PurchaseId, PurchaseRun> runs = new LinkedHashMap<>();
 
   /** The messages of a history were read long ago. */

@@ -8,6 +8,7 @@ import com.owode.orders.memory.InMemoryPersonalData;
 import com.owode.orders.memory.InMemoryPolicyBook;
 import com.owode.orders.memory.InMemoryStockRoom;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.DiscountIssuer;
 import com.owode.orders.port.Notifier;
 import com.owode.orders.port.PaymentGateway;
 import java.time.Instant;
@@ -32,12 +33,17 @@ public record Shop(
    * {@return a shop under the guide's policies}
    *
    * @param gateway who collects money
+   * @param discounts who issues discounts
    * @param notifier who brings messages
    * @param stock who counts stock
    * @param listener who sees what happens
    */
   public static Shop with(
-      PaymentGateway gateway, Notifier notifier, InMemoryStockRoom stock, DeskListener listener) {
+      PaymentGateway gateway,
+      DiscountIssuer discounts,
+      Notifier notifier,
+      InMemoryStockRoom stock,
+      DeskListener listener) {
     InMemoryOrderStore store = new InMemoryOrderStore();
     InMemoryPersonalData people = new InMemoryPersonalData();
     ShopClock clock = new ShopClock(Instant.EPOCH);
@@ -47,6 +53,7 @@ public record Shop(
             .policies(InMemoryPolicyBook.of(OrderPolicies.owode()))
             .people(people)
             .gateway(gateway)
+            .discounts(discounts)
             .stockRoom(stock)
             .notifier(notifier)
             .listener(listener)

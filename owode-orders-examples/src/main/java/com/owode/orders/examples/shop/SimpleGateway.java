@@ -8,6 +8,7 @@ import com.owode.orders.effect.RefundPayment;
 import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
@@ -17,14 +18,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.joda.money.Money;
 
 /**
- * A payment gateway in memory: takes and gives back at once, declines when told to, and gives the
- * same key the same answer. For one thread.
+ * A payment gateway in memory: takes, sets aside and gives back at once, declines when told to, and
+ * gives the same key the same answer. Safe for use by several threads.
  */
 public final class SimpleGateway implements PaymentGateway {
 
+  private final Object lock = new Object();
   private final Map<IdempotencyKey, PaymentAnswer> payments = new HashMap<>();
   private final Map<IdempotencyKey, RefundAnswer> refunds = new HashMap<>();
   private boolean declinesNext;
@@ -35,40 +36,41 @@ public final class SimpleGateway implements PaymentGateway {
 
   /** Declines the next payment, once: the card is empty. */
   public void declineNext() {
-    declinesNext = true;
+    synchronized (lock) {
+      declinesNext = true;
+    }
   }
 
   @Override
   public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
-    return once(call.key(), () -> taken(what.amount()));
+    return pay(call.key(), () -> collected(what));
   }
 
   @Override
   public PaymentAnswer capture(CapturePayment what, OrderPlaced order, PortCall call) {
-    return once(call.key(), () -> taken(what.amount()));
+    return pay(call.key(), () -> PaymentAnswer.captured(what.amount(), next("payment")));
   }
 
   @Override
   public PaymentAnswer voidAuthorisation(VoidPayment what, OrderPlaced order, PortCall call) {
-    return once(call.key(), () -> PaymentAnswer.voided(what.amount()));
+    return pay(call.key(), () -> PaymentAnswer.voided(what.amount()));
   }
 
+  /** A key that was never seen is void from now on: the gateway will not accept it later. */
   @Override
   public PaymentAnswer askPayment(AskPayment what, OrderPlaced order, PortCall call) {
-    PaymentAnswer known = payments.get(what.key());
-    return known == null ? PaymentAnswer.unknown(what.amount()) : known;
+    return pay(what.key(), () -> PaymentAnswer.voided(what.amount()));
   }
 
   @Override
   public RefundAnswer refund(RefundPayment what, OrderPlaced order, PortCall call) {
-    return refunds.computeIfAbsent(
-        call.key(), none -> RefundAnswer.done(what.amount(), next("refund")));
+    return giveBack(call.key(), () -> RefundAnswer.done(what.amount(), next("refund")));
   }
 
+  /** A key that was never seen has failed from now on: the gateway will not accept it later. */
   @Override
   public RefundAnswer askRefund(AskRefund what, OrderPlaced order, PortCall call) {
-    RefundAnswer known = refunds.get(what.key());
-    return known == null ? RefundAnswer.unknown(what.amount()) : known;
+    return giveBack(what.key(), () -> RefundAnswer.failed(what.amount()));
   }
 
   @Override
@@ -76,16 +78,26 @@ public final class SimpleGateway implements PaymentGateway {
     return Duration.ofDays(30);
   }
 
-  private PaymentAnswer once(IdempotencyKey key, Supplier<PaymentAnswer> answer) {
-    return payments.computeIfAbsent(key, none -> answer.get());
+  private PaymentAnswer pay(IdempotencyKey key, Supplier<PaymentAnswer> answer) {
+    synchronized (lock) {
+      return payments.computeIfAbsent(key, none -> answer.get());
+    }
   }
 
-  private PaymentAnswer taken(Money amount) {
+  private RefundAnswer giveBack(IdempotencyKey key, Supplier<RefundAnswer> answer) {
+    synchronized (lock) {
+      return refunds.computeIfAbsent(key, none -> answer.get());
+    }
+  }
+
+  private PaymentAnswer collected(CollectPayment what) {
     if (declinesNext) {
       declinesNext = false;
-      return PaymentAnswer.declined(amount);
+      return PaymentAnswer.declined(what.amount());
     }
-    return PaymentAnswer.captured(amount, next("payment"));
+    return what.capture() == CaptureAt.PLACEMENT
+        ? PaymentAnswer.captured(what.amount(), next("payment"))
+        : PaymentAnswer.authorised(what.amount(), next("payment"));
   }
 
   private TransactionRef next(String kind) {

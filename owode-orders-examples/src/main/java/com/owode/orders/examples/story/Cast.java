@@ -26,73 +26,91 @@ import org.joda.money.Money;
 final class Cast {
 
   static final Actor AMARA = Actor.buyer(BuyerId.of("amara"));
-  static final Actor BOLA = Actor.seller(SellerId.of("bola"));
+  static final Actor CHIDI = Actor.buyer(BuyerId.of("chidi"));
+  static final SellerId BOLAS_SHOP = SellerId.of("bola");
+  static final Actor BOLA = Actor.seller(BOLAS_SHOP);
 
-  private static final CurrencyUnit NAIRA = CurrencyUnit.of("NGN");
-  private static final PersonRef AMARA_HERSELF = PersonRef.of("amara");
-  private static final PersonRef AMARAS_HOUSE = PersonRef.of("amaras-house");
-  private static final PersonRef BOLA_HERSELF = PersonRef.of("bola");
-
-  private static final OrderLine SCARVES = line(1, "ADIRE-SCARF", "Adire scarf", 2, 7_500, 1_000);
-  private static final OrderLine BASKET = line(2, "RAFFIA-BASKET", "Raffia basket", 1, 12_000, 0);
+  static final Sku SCARF = Sku.of("ADIRE-SCARF");
+  static final Sku RAFFIA = Sku.of("RAFFIA-BASKET");
+  static final Sku PALM = Sku.of("PALM-BASKET");
+  static final Sku KENTE = Sku.of("KENTE-BASKET");
+  static final Sku SMALL = Sku.of("RAFFIA-BASKET-SMALL");
 
   private Cast() {}
 
+  static Money naira(long amount) {
+    return Money.ofMajor(CurrencyUnit.of("NGN"), amount);
+  }
+
   static InMemoryStockRoom shelves() {
     InMemoryStockRoom shelves = InMemoryStockRoom.empty();
-    shelves.stock(SCARVES.sku(), 20, 2);
-    shelves.stock(BASKET.sku(), 10, 2);
+    shelves.stock(SCARF, 20, 2);
+    shelves.stock(RAFFIA, 4, 2);
+    shelves.stock(PALM, 5, 1);
+    shelves.stock(KENTE, 5, 1);
+    shelves.stock(SMALL, 5, 1);
     return shelves;
   }
 
+  /** Names and addresses live where they can be erased; an order only refers to them. */
   static void introduceIn(Shop shop) {
-    shop.people()
-        .putContact(AMARA_HERSELF, Contact.of("Amara Okafor").withEmail("amara@example.com"));
-    shop.people()
-        .putAddress(
-            AMARAS_HOUSE,
-            new DeliveryAddress(
-                "Amara Okafor",
-                List.of("14 Ogui Road"),
-                "Enugu",
-                Optional.of("Enugu State"),
-                Optional.empty(),
-                "NG"));
-    shop.people()
-        .putContact(BOLA_HERSELF, Contact.of("Bola Adeyemi").withEmail("bola@example.com"));
+    person(shop, "bola", "Bola Adeyemi");
+    person(shop, "amara", "Amara Okafor");
+    person(shop, "chidi", "Chidi Eze");
+    home(shop, "amara", "Amara Okafor", "14 Ogui Road", "Enugu", "Enugu State");
+    home(shop, "chidi", "Chidi Eze", "7 Aba Road", "Port Harcourt", "Rivers State");
   }
 
-  static Place basketAndScarves() {
-    return place("purchase-1", List.of(SCARVES, BASKET));
+  static OrderLine scarves(int line, int quantity) {
+    return line(line, SCARF, "Adire scarf", quantity, 7_500, 500L * quantity);
   }
 
-  static Place scarves(String purchase) {
-    return place(purchase, List.of(SCARVES));
+  static OrderLine basket(int line) {
+    return line(line, RAFFIA, "Raffia basket", 1, 12_000, 0);
   }
 
-  private static Place place(String purchase, List<OrderLine> lines) {
+  static OrderLine kenteBasket(int line) {
+    return line(line, KENTE, "Kente basket", 1, 15_000, 0);
+  }
+
+  static Place amaraBuys(String purchase, OrderLine... lines) {
+    return place(purchase, "amara", lines);
+  }
+
+  static Place chidiBuys(String purchase, OrderLine... lines) {
+    return place(purchase, "chidi", lines);
+  }
+
+  private static Place place(String purchase, String buyer, OrderLine... lines) {
     return new Place(
         PurchaseId.of(purchase),
-        new Seller(SellerId.of("bola"), BOLA_HERSELF, "en"),
-        new Buyer(BuyerId.of("amara"), AMARA_HERSELF, "en"),
-        new AddressRef(AMARAS_HOUSE, 1),
+        new Seller(BOLAS_SHOP, PersonRef.of("bola"), "en"),
+        new Buyer(BuyerId.of(buyer), PersonRef.of(buyer), "en"),
+        new AddressRef(PersonRef.of(buyer + "-home"), 1),
         PaymentMode.GATEWAY,
-        lines,
-        Money.zero(NAIRA),
-        Money.zero(NAIRA),
+        List.of(lines),
+        naira(0),
+        naira(0),
         Optional.empty(),
         Optional.empty());
   }
 
   private static OrderLine line(
-      int number, String sku, String name, int quantity, long price, long fee) {
+      int number, Sku sku, String name, int quantity, long price, long fee) {
     return new OrderLine(
-        number,
-        Sku.of(sku),
-        name,
-        ProductClass.GENERAL,
-        quantity,
-        Money.ofMajor(NAIRA, price),
-        Money.ofMajor(NAIRA, fee));
+        number, sku, name, ProductClass.GENERAL, quantity, naira(price), naira(fee));
+  }
+
+  private static void person(Shop shop, String ref, String name) {
+    shop.people().putContact(PersonRef.of(ref), Contact.of(name).withEmail(ref + "@example.com"));
+  }
+
+  private static void home(
+      Shop shop, String ref, String name, String street, String city, String state) {
+    shop.people()
+        .putAddress(
+            PersonRef.of(ref + "-home"),
+            new DeliveryAddress(
+                name, List.of(street), city, Optional.of(state), Optional.empty(), "NG"));
   }
 }

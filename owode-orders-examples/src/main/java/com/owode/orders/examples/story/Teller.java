@@ -9,18 +9,13 @@ import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.port.OutgoingMessage;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Tells what happens to an order, step by step: who does what, the status, and who reads what. */
 final class Teller {
-
-  private static final String BROKEN = "Broken:";
-  private static final ZoneId LAGOS = ZoneId.of("Africa/Lagos");
 
   private final Page page;
   private final Shop shop;
@@ -35,31 +30,50 @@ final class Teller {
   }
 
   /** Somebody asks or tells something. */
-  void step(Instant at, String words, Supplier<Answer> doing) {
+  void step(String at, String words, Supplier<Answer> doing) {
     Optional<Order> before = begin(at, words);
     Answer answer = doing.get();
     shop.work();
     if (answer instanceof Answer.Decided decided
         && decided.decision() instanceof Decision.Refused refused) {
-      refuse(refused);
+      page.text("  ", "refused:");
+      whyNot(refused.whyNot(Locale.ENGLISH));
     }
-    end(before);
+    status(before);
+    post.read().forEach(this::message);
+  }
+
+  /** Several things that went as told before; of what was written, only how much. */
+  @SafeVarargs
+  final void asBefore(String at, String words, Supplier<Answer>... doing) {
+    Optional<Order> before = begin(at, words);
+    for (Supplier<Answer> one : doing) {
+      one.get();
+      shop.work();
+    }
+    status(before);
+    counted();
   }
 
   /** Time passes, and what has become due is done. */
-  void later(Instant at, String words) {
+  void later(String at, String words) {
     Optional<Order> before = begin(at, words);
-    shop.work();
-    shop.desk().runDue(Integer.MAX_VALUE);
-    shop.work();
-    end(before);
+    due();
+    status(before);
+    post.read().forEach(this::message);
   }
 
-  /** Every rule explains itself; here only those that are broken do. */
-  private void refuse(Decision.Refused refused) {
-    refused.explain(Locale.ENGLISH).stream()
-        .filter(why -> why.startsWith(BROKEN))
-        .forEach(why -> page.labelled("  refused  ", why.substring(BROKEN.length()).strip()));
+  /** The same, without its letters. */
+  void muchLater(String at, String words) {
+    Optional<Order> before = begin(at, words);
+    due();
+    status(before);
+    counted();
+  }
+
+  /** Sentences of rules, one below the other. */
+  void whyNot(List<String> sentences) {
+    sentences.forEach(sentence -> page.labelled("    - ", sentence));
   }
 
   /** All money of the order, and what became of it. */
@@ -67,34 +81,52 @@ final class Teller {
     Ledger money = current().progress().money();
     page.gap();
     page.text("", "The ledger of order " + order);
-    for (Attempt attempt : money.attempts()) {
-      String state = attempt.state().name().toLowerCase(Locale.ROOT);
-      page.text("  ", "payment " + attempt.id() + "    " + attempt.amount() + "  " + state);
+    for (Attempt paid : money.attempts()) {
+      entry("payment " + paid.id(), Plain.money(paid.amount()) + "  " + Plain.words(paid.state()));
     }
-    for (Repayment repayment : money.repayments()) {
-      String state = repayment.state().name().toLowerCase(Locale.ROOT);
-      String road = repayment.road().name().toLowerCase(Locale.ROOT);
-      page.text(
-          "  ",
-          "repayment " + repayment.id() + "  " + repayment.amount() + "  " + state + ", " + road);
+    for (Repayment back : money.repayments()) {
+      String became = Plain.words(back.state()) + ", " + Plain.words(back.road());
+      entry("repayment " + back.id(), Plain.money(back.amount()) + "  " + became);
     }
-    page.text("  ", "captured     " + money.captured());
-    page.text("  ", "returned     " + money.returned());
+    entry("taken", Plain.money(money.captured()));
+    entry("given back", Plain.money(money.returned()));
   }
 
-  private Optional<Order> begin(Instant at, String words) {
-    shop.clock().set(at);
+  Order current() {
+    return shop.desk()
+        .find(order)
+        .orElseThrow(() -> new IllegalStateException("order " + order + " is gone"));
+  }
+
+  private void entry(String what, String said) {
+    page.text("  ", what + " ".repeat(13 - what.length()) + said);
+  }
+
+  private Optional<Order> begin(String at, String words) {
+    shop.clock().set(Lagos.at(at));
     page.gap();
-    page.text("", when(at) + "  " + words);
+    page.labelled(Lagos.time(Lagos.at(at)) + "  ", words);
     return shop.desk().find(order);
   }
 
-  private void end(Optional<Order> before) {
+  private void due() {
+    shop.work();
+    shop.desk().runDue(Integer.MAX_VALUE);
+    shop.work();
+  }
+
+  private void status(Optional<Order> before) {
     Order after = current();
     String was = before.map(known -> known.status() + " -> ").orElse("");
     boolean moved = !before.map(Order::status).equals(Optional.of(after.status()));
     page.text("  status   ", moved ? was + after.status() : "still " + after.status());
-    post.read().forEach(this::message);
+  }
+
+  private void counted() {
+    int letters = post.read().size();
+    if (letters > 0) {
+      page.text("  post     ", letters + (letters == 1 ? " message" : " messages"));
+    }
   }
 
   private void message(OutgoingMessage sent) {
@@ -102,29 +134,5 @@ final class Teller {
     page.text("  " + channel + " to ", sent.to().name());
     sent.message().subject().ifPresent(subject -> page.text("  | ", subject + "\n"));
     page.text("  | ", sent.message().body());
-  }
-
-  private Order current() {
-    return shop.desk()
-        .find(order)
-        .orElseThrow(() -> new IllegalStateException("order " + order + " is gone"));
-  }
-
-  /** Such as "Mon 5 Jan 2026 09:00", in every locale. */
-  private static String when(Instant at) {
-    ZonedDateTime local = at.atZone(LAGOS);
-    return capital(local.getDayOfWeek().name())
-        + " "
-        + local.getDayOfMonth()
-        + " "
-        + capital(local.getMonth().name())
-        + " "
-        + local.getYear()
-        + " "
-        + local.toLocalTime();
-  }
-
-  private static String capital(String name) {
-    return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-/** Tells the guide's story: orders from placement to review, each message as its reader sees it. */
+/** Tells the whole guide as a story: each chapter an order, each message as its reader sees it. */
 @NullMarked
 package com.owode.orders.examples.story;
 

@@ -1,0 +1,118 @@
+package com.owode.orders.examples.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.owode.orders.effect.AskPayment;
+import com.owode.orders.effect.AskRefund;
+import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.IssueDiscount;
+import com.owode.orders.effect.RefundPayment;
+import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.examples.shop.SimpleGateway;
+import com.owode.orders.examples.shop.SimpleVouchers;
+import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.payment.AttemptId;
+import com.owode.orders.payment.CaptureAt;
+import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.RefundOutcome;
+import com.owode.orders.payment.RepaymentId;
+import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.port.PaymentAnswer;
+import com.owode.orders.port.PortCall;
+import com.owode.orders.port.RefundAnswer;
+import com.owode.orders.refund.CaseId;
+import com.owode.orders.refund.Discount;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** The ports that the story brings along keep what their interfaces promise. */
+class PortsTest {
+
+  private static final AttemptId FIRST = AttemptId.of(1);
+  private static final Money AMOUNT = Cast.naira(16_000);
+
+  private final SimpleGateway gateway = new SimpleGateway();
+  private final OrderPlaced order = placed();
+
+  private static OrderPlaced placed() {
+    OrderId id = OrderId.of("1");
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Stage stage = new Stage(new Page(nowhere));
+    stage.asked(Cast.AMARA, id, Cast.amaraBuys("purchase", Cast.scarves(1, 2))).get();
+    return stage.shop().desk().find(id).orElseThrow().placed();
+  }
+
+  private static IdempotencyKey key(String key) {
+    return new IdempotencyKey(key);
+  }
+
+  private static PortCall call(String key) {
+    return PortCall.of(key(key), 1, Instant.EPOCH);
+  }
+
+  private PaymentAnswer collect(String key, CaptureAt when) {
+    return gateway.collect(new CollectPayment(FIRST, AMOUNT, when, key(key)), order, call(key));
+  }
+
+  private PaymentAnswer ask(String key) {
+    return gateway.askPayment(new AskPayment(FIRST, AMOUNT, key(key)), order, call("question"));
+  }
+
+  private RefundAnswer refund(String key) {
+    TransactionRef capture = TransactionRef.of("payment-1");
+    return gateway.refund(
+        new RefundPayment(RepaymentId.of(1), 1, capture, AMOUNT, key(key)), order, call(key));
+  }
+
+  private RefundAnswer askRefund(String key) {
+    return gateway.askRefund(
+        new AskRefund(RepaymentId.of(1), 1, AMOUNT, key(key)), order, call("question"));
+  }
+
+  @Test
+  void the_same_key_pays_once_and_money_is_only_set_aside_where_that_is_asked_for() {
+    PaymentAnswer taken = collect("a", CaptureAt.PLACEMENT);
+
+    assertThat(taken.outcome()).isEqualTo(PaymentOutcome.CAPTURED);
+    assertThat(collect("a", CaptureAt.PLACEMENT)).isEqualTo(taken);
+    assertThat(ask("a")).isEqualTo(taken);
+    assertThat(collect("b", CaptureAt.FIRST_SHIPMENT).outcome())
+        .isEqualTo(PaymentOutcome.AUTHORISED);
+  }
+
+  @Test
+  void a_decline_is_for_one_payment_and_stays_one() {
+    gateway.declineNext();
+
+    assertThat(collect("a", CaptureAt.PLACEMENT).outcome()).isEqualTo(PaymentOutcome.DECLINED);
+    assertThat(collect("b", CaptureAt.PLACEMENT).outcome()).isEqualTo(PaymentOutcome.CAPTURED);
+    assertThat(collect("a", CaptureAt.PLACEMENT).outcome()).isEqualTo(PaymentOutcome.DECLINED);
+  }
+
+  @Test
+  void a_key_that_was_asked_about_before_it_came_is_not_accepted_later() {
+    assertThat(ask("a").outcome()).isEqualTo(PaymentOutcome.VOIDED);
+    assertThat(collect("a", CaptureAt.PLACEMENT).outcome()).isEqualTo(PaymentOutcome.VOIDED);
+    assertThat(askRefund("r").outcome()).isEqualTo(RefundOutcome.FAILED);
+    assertThat(refund("r").outcome()).isEqualTo(RefundOutcome.FAILED);
+    assertThat(refund("s").outcome()).isEqualTo(RefundOutcome.DONE);
+    assertThat(askRefund("s")).isEqualTo(refund("s"));
+  }
+
+  @Test
+  void the_same_key_issues_one_voucher() {
+    SimpleVouchers vouchers = new SimpleVouchers();
+    Discount discount = new Discount(10, Cast.naira(500), Instant.EPOCH);
+    IssueDiscount issue = new IssueDiscount(CaseId.of(1), discount, key("a"));
+
+    assertThat(vouchers.issue(issue, order, call("a")).code()).hasValue("SORRY-1");
+    assertThat(vouchers.issue(issue, order, call("b")).code()).hasValue("SORRY-2");
+    assertThat(vouchers.issue(issue, order, call("a")).code()).hasValue("SORRY-1");
+  }
+}
