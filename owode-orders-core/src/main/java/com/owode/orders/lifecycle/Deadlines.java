@@ -233,18 +233,31 @@ public final class Deadlines {
     Optional<Instant> last = order.progress().deliveries().last();
     boolean delivered =
         order.status() == OrderStatus.DELIVERED || order.status() == OrderStatus.COMPLETED;
-    if (!delivered || last.isEmpty()) {
+    if (!delivered) {
       return;
     }
-    due(DELIVERY_CHECK, 0, last.get().plus(policies.shipping().checkAfterDelivery()));
-    if (order.progress().marks().review().isEmpty()) {
-      due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
+    if (last.isPresent()) {
+      due(DELIVERY_CHECK, 0, last.get().plus(policies.shipping().checkAfterDelivery()));
+      if (order.progress().marks().review().isEmpty()) {
+        due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
+      }
     }
     if (order.status() == OrderStatus.DELIVERED && !order.progress().cases().anyOpen()) {
       Instant complete =
-          policies.completion().completeAfter().after(last.get(), policies.calendar());
+          policies
+              .completion()
+              .completeAfter()
+              .after(last.orElseGet(this::lastHandOver), policies.calendar());
       due(COMPLETE, 0, afterThosePassed(COMPLETE, 0, complete));
     }
+  }
+
+  /** What came back before anybody told that it had arrived: it had left by then. */
+  private Instant lastHandOver() {
+    return order.progress().parcels().all().stream()
+        .flatMap(parcel -> parcel.shippedAt().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(order.placed().at());
   }
 
   /**
