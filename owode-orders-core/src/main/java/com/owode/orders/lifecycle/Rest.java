@@ -24,7 +24,8 @@ import java.util.TreeSet;
  *   <li>nothing becomes due in it, now or ever: every deadline has passed or no longer applies;
  *   <li>nobody that we have asked owes it an answer: not the gateway for an attempt or a repayment,
  *       not the stock room for units, and no money is set aside for which nothing is due;
- *   <li>it has ended, completed or cancelled, or waits for somebody who is {@link #awaited() named}.
+ *   <li>it has ended, completed or cancelled, or waits for somebody who is {@link #awaited()
+ *       named}.
  * </ul>
  *
  * <p>The last is what makes it more than silence: an order that nobody will ever touch again, and
@@ -65,9 +66,7 @@ public final class Rest {
     return disturbed.isEmpty();
   }
 
-  /**
-   * {@return what keeps the order from rest, in ids and figures; nothing when it is at rest}
-   */
+  /** {@return what keeps the order from rest, in ids and figures; nothing when it is at rest} */
   public List<String> disturbances() {
     return List.copyOf(disturbed);
   }

@@ -73,7 +73,9 @@ class RandomWalkTest {
   @AfterProperty
   void tell() {
     System.out.println(tally);
-    assertThat(tally.effective()).as("commands that change an order").isGreaterThan(tally.all() / 2);
+    assertThat(tally.effective())
+        .as("commands that change an order")
+        .isGreaterThan(tally.all() / 2);
   }
 
   private static void wander(Walk walk, Dice dice, int most) {

@@ -83,8 +83,7 @@ class RestTest {
 
     life.after(SUPPORT, new Hold(HoldReason.LEGAL, Note.none()));
 
-    assertThat(later(life).awaited())
-        .containsExactlyInAnyOrder(Awaited.RELEASE, Awaited.SHIPMENT);
+    assertThat(later(life).awaited()).containsExactlyInAnyOrder(Awaited.RELEASE, Awaited.SHIPMENT);
   }
 
   @Test
@@ -110,8 +109,7 @@ class RestTest {
 
     Life cancelled = Orders.in(OrderStatus.CANCELLED);
     assertThat(Rest.of(cancelled.order()).disturbances())
-        .containsExactly(
-            "repayment 1 is STARTED", "units 1:1-2,2:1 are cancelled and set aside");
+        .containsExactly("repayment 1 is STARTED", "units 1:1-2,2:1 are cancelled and set aside");
     assertThat(cancelled.order().isSettlementOpen()).isTrue();
   }
 

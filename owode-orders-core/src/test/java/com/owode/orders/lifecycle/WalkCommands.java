@@ -119,17 +119,15 @@ record WalkCommands(Dice dice) {
               .map(pick -> new Cancel(pick, CancelReason.BUYER_CHANGED_MIND, none));
       case DECLARE_OUT_OF_STOCK ->
           rarely(one(units.here().minus(order.progress().offers().waiting())))
-              .map(pick -> new DeclareOutOfStock(pick, new RandomCommands(dice).alternatives(life)));
+              .map(
+                  pick -> new DeclareOutOfStock(pick, new RandomCommands(dice).alternatives(life)));
       case ASK_FOR_REFUND -> claim(life);
       case DECIDE_CLAIM ->
           anyCase(life, known -> known.state().isOpen())
               .map(
                   known ->
                       new DecideClaim(
-                          known.id(),
-                          dice.oneOf(ClaimDecision.values()),
-                          Optional.empty(),
-                          none));
+                          known.id(), dice.oneOf(ClaimDecision.values()), Optional.empty(), none));
       case RESOLVE_DISCREPANCY -> discrepancy(order);
       case RETRY_REFUND -> failed(order).map(known -> new RetryRefund(known.id()));
       case RETRY_PAYMENT -> when(order.balance().minorOpen() > 0, kind, life);
@@ -229,9 +227,7 @@ record WalkCommands(Dice dice) {
         : Optional.of(
             life.reports()
                 .returned(
-                    "return-n" + number,
-                    dice.some(awaited),
-                    dice.oneOf(ReturnCondition.values())));
+                    "return-n" + number, dice.some(awaited), dice.oneOf(ReturnCondition.values())));
   }
 
   private <T> Optional<T> any(List<T> all, Predicate<T> wanted) {

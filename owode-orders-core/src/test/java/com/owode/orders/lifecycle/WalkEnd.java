@@ -105,9 +105,7 @@ final class WalkEnd {
 
   private void cancelAll(Units units) {
     if (!units.isEmpty()) {
-      ask(
-          Life.SUPPORT,
-          new Cancel(Pick.these(units), CancelReason.SUPPORT_DECISION, Note.none()));
+      ask(Life.SUPPORT, new Cancel(Pick.these(units), CancelReason.SUPPORT_DECISION, Note.none()));
     }
   }
 

@@ -27,8 +27,7 @@ final class WalkTrack {
   }
 
   /** One step: who asked what, or what was told of which effect, and when. */
-  record Step(
-      Instant at, Optional<Actor> actor, OrderCommand command, Optional<EffectId> answers) {
+  record Step(Instant at, Optional<Actor> actor, OrderCommand command, Optional<EffectId> answers) {
 
     /** Takes the step again; what it was about may not be there any more. */
     Decision take(Life life) {

@@ -68,8 +68,7 @@ record World(Dice dice, Life life, boolean faulty) {
   }
 
   private OrderReport payment(AttemptId attempt, PaymentOutcome outcome, Money amount) {
-    return life.reports()
-        .payment(attempt.number(), outcome, amount, "txn-of-attempt-" + attempt);
+    return life.reports().payment(attempt.number(), outcome, amount, "txn-of-attempt-" + attempt);
   }
 
   private OrderReport message(EffectEnvelope envelope, Notify notify, MessageOutcome outcome) {
@@ -145,8 +144,7 @@ record World(Dice dice, Life life, boolean faulty) {
 
     @Override
     public OrderReport askPayment(AskPayment effect) {
-      return payment(
-          effect.attempt(), outcome(dice.oneOf(CaptureAt.values())), effect.amount());
+      return payment(effect.attempt(), outcome(dice.oneOf(CaptureAt.values())), effect.amount());
     }
 
     @Override
@@ -169,8 +167,7 @@ record World(Dice dice, Life life, boolean faulty) {
 
     @Override
     public OrderReport notify(Notify effect) {
-      return message(
-          envelope, effect, isUnlucky() ? MessageOutcome.FAILED : MessageOutcome.SENT);
+      return message(envelope, effect, isUnlucky() ? MessageOutcome.FAILED : MessageOutcome.SENT);
     }
 
     private PaymentOutcome outcome(CaptureAt captureAt) {
