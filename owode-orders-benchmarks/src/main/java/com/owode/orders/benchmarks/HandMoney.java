@@ -7,6 +7,7 @@ import com.owode.orders.command.Place;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.ConfirmStock;
 import com.owode.orders.effect.ReleaseStock;
 import com.owode.orders.effect.ReserveStock;
 import com.owode.orders.effect.VoidPayment;
@@ -298,6 +299,10 @@ final class HandMoney {
             .plus(order.stock.left())
             .containsAll(order.units.open().plus(order.units.packed()))) {
       EventId event = pen.write(new OrderConfirmed(facts.at()), cause);
+      Units kept = order.stock.reserved().and(order.units.open().plus(order.units.packed()));
+      if (!kept.isEmpty()) {
+        pen.ask(event, new ConfirmStock(kept, HandShipping.quantities(order, kept)));
+      }
       pen.tellBuyer(event, MessageKind.ORDER_CONFIRMATION);
       pen.tellSeller(event, MessageKind.NEW_ORDER);
     }

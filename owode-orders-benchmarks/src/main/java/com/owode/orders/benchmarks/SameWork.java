@@ -87,7 +87,7 @@ final class SameWork {
     return order;
   }
 
-  private static void requireEqual(String what, Object byTable, Object byHand) {
+  static void requireEqual(String what, Object byTable, Object byHand) {
     if (!byTable.equals(byHand)) {
       throw new IllegalStateException(
           what + " differ: by the table " + byTable + ", by hand " + byHand);

@@ -71,6 +71,11 @@ import static com.owode.orders.lifecycle.ReportRules.STOCK_IS_ENOUGH_FOR_WHAT_IS
 import static com.owode.orders.lifecycle.ReportRules.STOCK_UNITS_ARE_KNOWN;
 import static com.owode.orders.lifecycle.ReportRules.TRACKING_IS_OF_A_LIVE_ORDER;
 import static com.owode.orders.lifecycle.ReportRules.TRACKING_IS_PAID;
+import static com.owode.orders.lifecycle.Rows.ask;
+import static com.owode.orders.lifecycle.Rows.content;
+import static com.owode.orders.lifecycle.Rows.expected;
+import static com.owode.orders.lifecycle.Rows.given;
+import static com.owode.orders.lifecycle.Rows.hear;
 import static com.owode.orders.lifecycle.ShippingRules.ADDRESS_IS_CHECKED;
 import static com.owode.orders.lifecycle.ShippingRules.PARCEL_IS_KNOWN;
 import static com.owode.orders.lifecycle.ShippingRules.PARCEL_IS_NEW;
@@ -126,12 +131,10 @@ import com.owode.orders.rule.Rule;
 import com.owode.orders.rule.Ruleset;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The state machine of an order: what can be asked of it by whom and when, what is expected of what
@@ -142,14 +145,14 @@ public final class Lifecycle {
   /** The version of the tables, by which judgements of them are known. */
   static final String VERSION = "1";
 
-  private static final Asking.Who BUYER = by(true, Actor.Role.BUYER);
-  private static final Asking.Who BUYER_ONLY = by(false, Actor.Role.BUYER);
-  private static final Asking.Who SELLER = by(true, Actor.Role.SELLER);
+  private static final Asking.Who BUYER = Rows.by(true, Actor.Role.BUYER);
+  private static final Asking.Who BUYER_ONLY = Rows.by(false, Actor.Role.BUYER);
+  private static final Asking.Who SELLER = Rows.by(true, Actor.Role.SELLER);
   private static final Asking.Who SELLER_OR_SUPPORT =
-      by(false, Actor.Role.SELLER, Actor.Role.SUPPORT);
-  private static final Asking.Who SUPPORT = by(false, Actor.Role.SUPPORT);
+      Rows.by(false, Actor.Role.SELLER, Actor.Role.SUPPORT);
+  private static final Asking.Who SUPPORT = Rows.by(false, Actor.Role.SUPPORT);
   private static final Asking.Who ANYONE =
-      by(false, Actor.Role.BUYER, Actor.Role.SELLER, Actor.Role.SUPPORT);
+      Rows.by(false, Actor.Role.BUYER, Actor.Role.SELLER, Actor.Role.SUPPORT);
 
   // spotless:off
   /*
@@ -167,42 +170,42 @@ public final class Lifecycle {
       ask(ChangeAddress.class,       BUYER,             "UPK------", Moves::addressChanged,      "UPK------",
           given(ORDER_IS_NOT_ON_HOLD)),
       ask(Pack.class,                SELLER,            "-P-p-d---", Moves::packed,              "-PKp-d---",
-          given(PAYMENT_IS_RECEIVED, NO_OFFER_IS_OPEN, ORDER_IS_NOT_ON_HOLD), of(UNITS_ARE_OPEN, PACKAGING_IS_SECURE)),
+          given(PAYMENT_IS_RECEIVED, NO_OFFER_IS_OPEN, ORDER_IS_NOT_ON_HOLD), content(UNITS_ARE_OPEN, PACKAGING_IS_SECURE)),
       ask(Ship.class,                SELLER,            "-PKp-d---", Moves::shipped,             "---pSd---",
-          given(PAYMENT_IS_RECEIVED, ORDER_IS_NOT_ON_HOLD), of(UNITS_ARE_PACKED, QUANTITY_IS_CHECKED, ADDRESS_IS_CHECKED, TRACKING_IS_GIVEN, PARCEL_IS_NEW)),
+          given(PAYMENT_IS_RECEIVED, ORDER_IS_NOT_ON_HOLD), content(UNITS_ARE_PACKED, QUANTITY_IS_CHECKED, ADDRESS_IS_CHECKED, TRACKING_IS_GIVEN, PARCEL_IS_NEW)),
       ask(UpdateTracking.class,      SELLER,            "---pSd---", Moves::trackingUpdated,     "---pSd---",
-          given(), of(PARCEL_IS_KNOWN, PARCEL_IS_UNDER_WAY)),
+          given(), content(PARCEL_IS_KNOWN, PARCEL_IS_UNDER_WAY)),
       ask(ConfirmDelivery.class,     BUYER_ONLY,        "---pSdD--", Moves::deliveryConfirmed,   "-----dDC-",
-          given(), of(UNITS_ARE_SHIPPED)),
+          given(), content(UNITS_ARE_SHIPPED)),
       ask(LeaveReview.class,         BUYER_ONLY,        "-----dDC-", Moves::reviewLeft,          "-----dDC-",
           given(REVIEW_IS_THE_FIRST, REVIEW_FOLLOWS_DELIVERY, REVIEW_IS_IN_TIME)),
       ask(Cancel.class,              ANYONE,            "UPKpSd---", Moves::cancelled,           "UPKpSdD-X",
-          given(), of(UNITS_CAN_BE_CANCELLED, ROLE_CAN_CANCEL, CANCELLED_BEFORE_PACKING, CANCELLED_BEFORE_SHIPPING, LOST_PARCEL_BY_ROLE)),
+          given(), content(UNITS_CAN_BE_CANCELLED, ROLE_CAN_CANCEL, CANCELLED_BEFORE_PACKING, CANCELLED_BEFORE_SHIPPING, LOST_PARCEL_BY_ROLE)),
       ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", OfferMoves::declaredOutOfStock, "UPKpSdD-X",
-          given(), of(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY, ALTERNATIVES_ARE_COUNTABLE)),
+          given(), content(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY, ALTERNATIVES_ARE_COUNTABLE)),
       ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", OfferMoves::accepted,       "UP-p-d---",
-          given(), of(OFFER_IS_OPEN, ALTERNATIVE_IS_OFFERED, ANSWER_IS_IN_TIME, NO_DIFFERENCE_IS_UNDER_WAY)),
+          given(), content(OFFER_IS_OPEN, ALTERNATIVE_IS_OFFERED, ANSWER_IS_IN_TIME, NO_DIFFERENCE_IS_UNDER_WAY)),
       ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", OfferMoves::declined,       "UPKpSdD-X",
-          given(), of(DECLINED_OFFER_IS_OPEN)),
+          given(), content(DECLINED_OFFER_IS_OPEN)),
       ask(AskForRefund.class,        BUYER,             "---pSdDC-", ClaimMoves::asked,          "---pSdDC-",
-          given(), of(UNITS_ARE_CLAIMABLE, UNITS_ARE_NOT_CLAIMED, UNITS_ARE_NOT_REPAID)),
+          given(), content(UNITS_ARE_CLAIMABLE, UNITS_ARE_NOT_CLAIMED, UNITS_ARE_NOT_REPAID)),
       ask(AddProof.class,            BUYER,             "-PKpSdDC-", ClaimMoves::proofAdded,     "-PKpSdDC-",
-          given(), of(PROOF_IS_FOR_AN_OPEN_CASE)),
+          given(), content(PROOF_IS_FOR_AN_OPEN_CASE)),
       ask(WithdrawClaim.class,       BUYER,             "-PKpSdDC-", ClaimMoves::withdrawn,      "-PKpSdDC-",
-          given(), of(WITHDRAWN_CASE_IS_OPEN)),
+          given(), content(WITHDRAWN_CASE_IS_OPEN)),
       ask(DecideClaim.class,         SELLER_OR_SUPPORT, "-PKpSdDC-", ClaimMoves::decided,        "-PKpSdDC-",
-          given(), of(CASE_IS_UNDECIDED, ASKED_BACK_IS_DELIVERED, AMOUNT_IS_OF_AN_APPROVAL, APPROVED_IS_IN_CURRENCY, APPROVED_IS_SOMETHING,
+          given(), content(CASE_IS_UNDECIDED, ASKED_BACK_IS_DELIVERED, AMOUNT_IS_OF_AN_APPROVAL, APPROVED_IS_IN_CURRENCY, APPROVED_IS_SOMETHING,
               APPROVED_IS_WITHIN_CAPTURED, APPROVED_IS_WITHIN_UNITS)),
       ask(GrantRefund.class,         SELLER_OR_SUPPORT, "-PKpSdDCX", Moves::granted,             "-PKpSdDCX",
-          given(), of(GRANT_IS_IN_CURRENCY, GRANT_IS_SOMETHING, GRANT_IS_WITHIN_CAPTURED)),
+          given(), content(GRANT_IS_IN_CURRENCY, GRANT_IS_SOMETHING, GRANT_IS_WITHIN_CAPTURED)),
       ask(RetryRefund.class,         SELLER_OR_SUPPORT, "UPKpSdDCX", Moves::refundRetried,       "UPKpSdDCX",
-          given(), of(REPAYMENT_HAS_FAILED, RETRY_IS_WITHIN_CAPTURED, RETRY_IS_WITHIN_UNITS, CAPTURE_HAS_ROOM)),
+          given(), content(REPAYMENT_HAS_FAILED, RETRY_IS_WITHIN_CAPTURED, RETRY_IS_WITHIN_UNITS, CAPTURE_HAS_ROOM)),
       ask(Hold.class,                SUPPORT,           "UPKp-d---", Moves::held,                "UPKp-d---",
           given()),
       ask(Release.class,             SUPPORT,           "UPKp-d---", Moves::released,            "UPKp-d---",
           given()),
       ask(ResolveDiscrepancy.class,  SELLER_OR_SUPPORT, "UPKpSdDCX", Moves::discrepancyResolved, "UPKpSdDCX",
-          given(), of(DISCREPANCY_IS_OPEN)));
+          given(), content(DISCREPANCY_IS_OPEN)));
 
   /* A report is always written; a rule that does not hold is written with it, as a discrepancy under the rule's code. */
   private static final List<Hearing<?>> REPORTS = List.of(
@@ -230,19 +233,21 @@ public final class Lifecycle {
           expected(DEADLINE_IS_DUE)));
   // spotless:on
 
-  private static final Lifecycle OWODE = new Lifecycle(table(REQUESTS), REPORTS, Placing.owode());
+  private static final Lifecycle OWODE =
+      new Lifecycle(
+          Rows.byKind(REQUESTS, Asking::kind),
+          Rows.byKind(REPORTS, Hearing::kind),
+          Placing.owode());
 
   private final Map<CommandKind, Asking<?>> asking;
-  private final Map<CommandKind, Hearing<?>> hearing = new EnumMap<>(CommandKind.class);
+  private final Map<CommandKind, Hearing<?>> hearing;
   private final Placing placing;
 
   private Lifecycle(
-      Map<CommandKind, Asking<?>> requests, List<Hearing<?>> reports, Placing placing) {
+      Map<CommandKind, Asking<?>> requests, Map<CommandKind, Hearing<?>> reports, Placing placing) {
     this.asking = requests;
+    this.hearing = reports;
     this.placing = placing;
-    for (Hearing<?> row : reports) {
-      requireOnce(hearing.put(row.kind(), row) == null, row.kind());
-    }
     for (CommandKind kind : CommandKind.values()) {
       if (!asking.containsKey(kind) && !hearing.containsKey(kind)) {
         throw new IllegalStateException(
@@ -271,7 +276,7 @@ public final class Lifecycle {
     }
     Map<CommandKind, Asking<?>> tightened = new EnumMap<>(asking);
     tightened.put(request, row.tightenedBy(List.of(rule.over(OrderFacts::of))));
-    return new Lifecycle(tightened, REPORTS, placing);
+    return new Lifecycle(tightened, hearing, placing);
   }
 
   /**
@@ -390,79 +395,5 @@ public final class Lifecycle {
       "unchecked") // The kind of a report and its class go together: a test holds that.
   private <C extends OrderReport> Hearing<C> row(C report) {
     return (Hearing<C>) Objects.requireNonNull(hearing.get(report.kind()));
-  }
-
-  private static Map<CommandKind, Asking<?>> table(List<Asking<?>> rows) {
-    Map<CommandKind, Asking<?>> table = new EnumMap<>(CommandKind.class);
-    for (Asking<?> row : rows) {
-      requireOnce(table.put(row.kind(), row) == null, row.kind());
-    }
-    return Collections.unmodifiableMap(table);
-  }
-
-  private static void requireOnce(boolean once, CommandKind kind) {
-    if (!once) {
-      throw new IllegalStateException("the table has two rows for " + kind + "; it must have one");
-    }
-  }
-
-  private static Asking.Who by(boolean supportMayStandIn, Actor.Role... roles) {
-    return new Asking.Who(EnumSet.copyOf(List.of(roles)), supportMayStandIn);
-  }
-
-  private static <R extends OrderRequest> Asking<R> ask(
-      Class<R> request,
-      Asking.Who who,
-      String during,
-      Move<R> move,
-      String mayBecome,
-      List<Rule<Standing>> given) {
-    return ask(request, who, during, move, mayBecome, given, List.of());
-  }
-
-  private static <R extends OrderRequest> Asking<R> ask(
-      Class<R> request,
-      Asking.Who who,
-      String during,
-      Move<R> move,
-      String mayBecome,
-      List<Rule<Standing>> given,
-      List<Rule<Situation<R>>> content) {
-    return new Asking<>(
-        CommandKind.of(request),
-        who,
-        StatusSet.of(during),
-        move,
-        StatusSet.of(mayBecome),
-        given,
-        content);
-  }
-
-  private static <C extends OrderReport> Hearing<C> hear(
-      Class<C> report,
-      Predicate<Situation<C>> known,
-      Move<C> move,
-      String mayBecome,
-      List<Rule<Situation<C>>> expected) {
-    return Hearing.of(CommandKind.of(report), known, move, StatusSet.of(mayBecome), expected);
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // Only read as a list.
-  private static List<Rule<Standing>> given(Rule<Standing>... rules) {
-    return List.of(rules);
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // Only read as a list.
-  private static <R extends OrderRequest> List<Rule<Situation<R>>> of(Rule<Situation<R>>... rules) {
-    return List.of(rules);
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // Only read as a list.
-  private static <C extends OrderReport> List<Rule<Situation<C>>> expected(
-      Rule<Situation<C>>... rules) {
-    return List.of(rules);
   }
 }

@@ -29,9 +29,11 @@ final class Pricing {
   static Shares fees(Place place) {
     Shares fees = listed(place).spread(place.orderFee());
     for (OrderLine line : place.lines()) {
-      fees =
-          fees.plus(
-              Shares.each(line.units(), Money.zero(place.currency())).spread(line.shippingFee()));
+      if (!line.shippingFee().isZero()) {
+        fees =
+            fees.plus(
+                Shares.each(line.units(), Money.zero(place.currency())).spread(line.shippingFee()));
+      }
     }
     return fees;
   }

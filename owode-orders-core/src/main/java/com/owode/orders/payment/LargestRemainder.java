@@ -24,22 +24,20 @@ final class LargestRemainder {
       throw Guard.malformed(
           "there is no unit to spread " + amount + " minor units over", "name at least one");
     }
-    BigInteger sum = BigInteger.ZERO;
+    long sum = 0;
     long count = 0;
     for (int i = 0; i < weights.length; i += Cuts.WIDTH) {
       long units = weights[i + 1] - weights[i];
-      sum = sum.add(BigInteger.valueOf(weights[i + 2]).multiply(BigInteger.valueOf(units)));
+      sum = Math.addExact(sum, Math.multiplyExact(weights[i + 2], units));
       count += units;
     }
-    boolean equal = sum.signum() == 0;
-    BigInteger whole = equal ? BigInteger.valueOf(count) : sum;
     List<Portion> portions = new ArrayList<>(weights.length / Cuts.WIDTH);
     long left = amount;
     for (int i = 0; i < weights.length; i += Cuts.WIDTH) {
-      BigInteger weight = equal ? BigInteger.ONE : BigInteger.valueOf(weights[i + 2]);
-      BigInteger[] exact = BigInteger.valueOf(amount).multiply(weight).divideAndRemainder(whole);
       Portion portion =
-          new Portion(weights[i], weights[i + 1], exact[0].longValueExact(), exact[1]);
+          sum == 0
+              ? Portion.of(weights, i, amount, 1, count)
+              : Portion.of(weights, i, amount, weights[i + 2], sum);
       portions.add(portion);
       left -= portion.minorEach * portion.count();
     }
@@ -48,7 +46,7 @@ final class LargestRemainder {
 
   private static long[] withRest(List<Portion> portions, long rest) {
     List<Portion> byRemainder = new ArrayList<>(portions);
-    byRemainder.sort(Comparator.comparing(Portion::remainder).reversed());
+    byRemainder.sort(Comparator.comparingLong(Portion::remainder).reversed());
     long left = rest;
     for (Portion portion : byRemainder) {
       portion.lucky = Math.min(left, portion.count());
@@ -69,21 +67,36 @@ final class LargestRemainder {
     private final long begin;
     private final long end;
     private final long minorEach;
-    private final BigInteger remainder;
+    private final long remainder;
     private long lucky;
 
-    private Portion(long begin, long end, long minorEach, BigInteger remainder) {
+    private Portion(long begin, long end, long minorEach, long remainder) {
       this.begin = begin;
       this.end = end;
       this.minorEach = minorEach;
       this.remainder = remainder;
     }
 
+    /** A weight's part of the amount: their product may need more than 64 bits, the part never. */
+    private static Portion of(long[] cuts, int place, long amount, long weight, long whole) {
+      long begin = cuts[place];
+      long end = cuts[place + 1];
+      long product = amount * weight;
+      if (product >= 0 && Math.multiplyHigh(amount, weight) == 0) {
+        return new Portion(begin, end, product / whole, product % whole);
+      }
+      BigInteger[] exact =
+          BigInteger.valueOf(amount)
+              .multiply(BigInteger.valueOf(weight))
+              .divideAndRemainder(BigInteger.valueOf(whole));
+      return new Portion(begin, end, exact[0].longValueExact(), exact[1].longValueExact());
+    }
+
     private long count() {
       return end - begin;
     }
 
-    private BigInteger remainder() {
+    private long remainder() {
       return remainder;
     }
   }
