@@ -5,6 +5,7 @@ import com.owode.orders.event.UnitBook;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.refund.CaseState;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joda.money.Money;
 
 /**
  * Whether anything still becomes of an order by itself. It is at rest when
@@ -174,13 +176,19 @@ public final class Rest {
     if (isDisputed) {
       awaited.add(Awaited.DISPUTE_DECISION);
     }
-    boolean isFree = order.progress().money().free().isPositive();
-    if (isFree && order.balance().surplus().isPositive()) {
+    if (order.progress().money().free().isPositive() && isBeyond(order.balance())) {
       awaited.add(Awaited.SURPLUS_DECISION);
     }
     if (order.progress().heard().discrepancies().stream().anyMatch(known -> !known.resolved())) {
       awaited.add(Awaited.DISCREPANCY_RESOLUTION);
     }
+  }
+
+  /** What is owed for cancelled units is sent again where that can be, and else granted. */
+  private boolean isBeyond(Balance balance) {
+    Money owed = balance.owedBack().amount();
+    return balance.surplus().isGreaterThan(owed)
+        || (owed.isPositive() && !awaited.contains(Awaited.REFUND_RETRY));
   }
 
   private void end() {
