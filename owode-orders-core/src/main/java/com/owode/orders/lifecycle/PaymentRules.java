@@ -168,14 +168,16 @@ final class PaymentRules {
     if (s.command().grant() instanceof Grant.OfUnits wished) {
       return returnable.of(wished.units().from(returnable.units()));
     }
-    Money forUnits = granted(s).minus(fromSurplus(s));
-    return returnable.spread(
-        forUnits.isGreaterThan(returnable.total()) ? returnable.total() : forUnits);
+    Shares owed = s.order().balance().owedBack().shares();
+    Shares others = returnable.minus(owed);
+    Money left = granted(s).minus(fromSurplus(s));
+    Money forOwed = least(left, owed.total());
+    return owed.spread(forOwed).plus(others.spread(least(left.minus(forOwed), others.total())));
   }
 
   /**
    * What of an amount is taken from what nobody owed: that goes back first, and takes nothing from
-   * any unit. What is to go back for cancelled units is theirs.
+   * any unit. What is owed for cancelled units comes next, before anything that is kept.
    */
   private static Money fromSurplus(Situation<GrantRefund> s) {
     Balance balance = s.order().balance();

@@ -18,9 +18,7 @@ import com.owode.orders.model.Actor;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
-import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.Repayment;
-import com.owode.orders.payment.Shares;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.ClaimDecision;
 import com.owode.orders.refund.RefundCase;
@@ -171,20 +169,12 @@ final class WalkEnd {
     }
   }
 
-  /** What nobody owed; once that is gone, what is still owed for cancelled units. */
   private void giveBack() {
-    Balance balance = life.order().balance();
-    Money beyond = balance.surplus().minus(balance.owedBack().amount());
+    Money surplus = life.order().balance().surplus();
     Money free = life.order().progress().money().free();
-    Money back = beyond.isGreaterThan(free) ? free : beyond;
-    Units owed = Units.none();
-    for (Shares.Run run : balance.owedBack().shares().runs()) {
-      owed = run.minorEach() > 0 ? owed.plus(run.units()) : owed;
-    }
+    Money back = surplus.isGreaterThan(free) ? free : surplus;
     if (back.isPositive()) {
       ask(Life.SUPPORT, new GrantRefund(Grant.of(back), Note.none(), Optional.empty()));
-    } else if (!owed.isEmpty()) {
-      ask(Life.SUPPORT, new GrantRefund(Grant.of(Pick.these(owed)), Note.none(), Optional.empty()));
     }
   }
 
