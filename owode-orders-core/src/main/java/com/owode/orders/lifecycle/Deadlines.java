@@ -190,13 +190,12 @@ public final class Deadlines {
     }
   }
 
+  /** What was handed over after its parcel had arrived or come back is waited for as well. */
   private void parcels() {
     List<Parcel> all = order.progress().parcels().all();
     for (int i = 0; i < all.size(); i++) {
       Parcel parcel = all.get(i);
-      if (parcel.isHandedOver()
-          && !parcel.status().isFinal()
-          && parcel.units().meets(order.progress().units().shipped())) {
+      if (parcel.isHandedOver() && parcel.units().meets(order.progress().units().shipped())) {
         parcel(parcel, i + 1);
       }
     }
@@ -207,10 +206,8 @@ public final class Deadlines {
     due(DELIVERY_OVERDUE, place, overdueAt(parcel, policies));
     if (parcel.status() != TrackingStatus.LOST && parcel.status() != TrackingStatus.RETURNING) {
       Instant last = parcel.standing().map(scan -> later(scan.at(), shipped)).orElse(shipped);
-      due(
-          ASSUME_DELIVERED,
-          place,
-          policies.shipping().assumeDeliveredAfter().after(last, policies.calendar()));
+      Instant assumed = policies.shipping().assumeDeliveredAfter().after(last, policies.calendar());
+      due(ASSUME_DELIVERED, place, afterThosePassed(ASSUME_DELIVERED, place, assumed));
     }
   }
 

@@ -129,6 +129,18 @@ class RestTest {
   }
 
   @Test
+  void what_was_put_into_a_parcel_after_it_had_arrived_is_taken_as_delivered_in_the_end() {
+    Life life = Orders.in(OrderStatus.PARTIALLY_DELIVERED);
+    life.after(life.reports().shipment(Pick.these(Units.of(2, 1)), "parcel-1"));
+    assertThat(life.status()).isEqualTo(OrderStatus.PARTIALLY_DELIVERED);
+
+    Rest rest = later(life);
+
+    assertThat(life.status()).isEqualTo(OrderStatus.COMPLETED);
+    assertThat(rest.isEnd()).isTrue();
+  }
+
+  @Test
   void a_parcel_that_is_lost_or_on_its_way_back_waits_for_a_person() {
     Life lost = Orders.in(OrderStatus.SHIPPED).tracked("parcel-1", TrackingStatus.LOST);
     assertThat(later(lost).isReached()).isTrue();
