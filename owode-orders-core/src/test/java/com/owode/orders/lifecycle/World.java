@@ -179,7 +179,7 @@ record World(Dice dice, Life life, boolean faulty) {
     }
 
     private PaymentOutcome orNotKnown(PaymentOutcome outcome) {
-      return faulty && isUnlucky()
+      return faulty && dice.onceIn(3)
           ? dice.oneOf(PaymentOutcome.PENDING, PaymentOutcome.UNKNOWN)
           : outcome;
     }
