@@ -5,7 +5,8 @@ import com.owode.orders.refund.CaseState;
 import java.util.Optional;
 
 /**
- * The buyer has taken a claim back.
+ * A claim needs no answer any more: the buyer has taken it back, or all that it is about is
+ * cancelled.
  *
  * @param refundCase which case
  */

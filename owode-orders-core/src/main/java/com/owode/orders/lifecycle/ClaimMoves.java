@@ -81,6 +81,19 @@ final class ClaimMoves {
     }
   }
 
+  /**
+   * A case all of whose units are cancelled needs no answer: what was paid for them goes back with
+   * the cancellation, of which the buyer is told.
+   */
+  static void closeWhatIsCancelled(Pen pen) {
+    for (RefundCase known : pen.order().progress().cases().all()) {
+      if (known.state().isOpen()
+          && pen.order().progress().units().cancelled().containsAll(known.units())) {
+        pen.write(new ClaimWithdrawn(known.id()));
+      }
+    }
+  }
+
   /** What a decision gives back; empty when that cannot be said. */
   static Optional<Money> approved(Situation<DecideClaim> s) {
     return s.command()

@@ -190,13 +190,12 @@ public final class Deadlines {
     }
   }
 
+  /** What was handed over after its parcel had arrived or come back is waited for as well. */
   private void parcels() {
     List<Parcel> all = order.progress().parcels().all();
     for (int i = 0; i < all.size(); i++) {
       Parcel parcel = all.get(i);
-      if (parcel.isHandedOver()
-          && !parcel.status().isFinal()
-          && parcel.units().meets(order.progress().units().shipped())) {
+      if (parcel.isHandedOver() && parcel.units().meets(order.progress().units().shipped())) {
         parcel(parcel, i + 1);
       }
     }
@@ -207,10 +206,8 @@ public final class Deadlines {
     due(DELIVERY_OVERDUE, place, overdueAt(parcel, policies));
     if (parcel.status() != TrackingStatus.LOST && parcel.status() != TrackingStatus.RETURNING) {
       Instant last = parcel.standing().map(scan -> later(scan.at(), shipped)).orElse(shipped);
-      due(
-          ASSUME_DELIVERED,
-          place,
-          policies.shipping().assumeDeliveredAfter().after(last, policies.calendar()));
+      Instant assumed = policies.shipping().assumeDeliveredAfter().after(last, policies.calendar());
+      due(ASSUME_DELIVERED, place, afterThosePassed(ASSUME_DELIVERED, place, assumed));
     }
   }
 
@@ -233,18 +230,31 @@ public final class Deadlines {
     Optional<Instant> last = order.progress().deliveries().last();
     boolean delivered =
         order.status() == OrderStatus.DELIVERED || order.status() == OrderStatus.COMPLETED;
-    if (!delivered || last.isEmpty()) {
+    if (!delivered) {
       return;
     }
-    due(DELIVERY_CHECK, 0, last.get().plus(policies.shipping().checkAfterDelivery()));
-    if (order.progress().marks().review().isEmpty()) {
-      due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
+    if (last.isPresent()) {
+      due(DELIVERY_CHECK, 0, last.get().plus(policies.shipping().checkAfterDelivery()));
+      if (order.progress().marks().review().isEmpty()) {
+        due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
+      }
     }
     if (order.status() == OrderStatus.DELIVERED && !order.progress().cases().anyOpen()) {
       Instant complete =
-          policies.completion().completeAfter().after(last.get(), policies.calendar());
+          policies
+              .completion()
+              .completeAfter()
+              .after(last.orElseGet(this::lastHandOver), policies.calendar());
       due(COMPLETE, 0, afterThosePassed(COMPLETE, 0, complete));
     }
+  }
+
+  /** What came back before anybody told that it had arrived: it had left by then. */
+  private Instant lastHandOver() {
+    return order.progress().parcels().all().stream()
+        .flatMap(parcel -> parcel.shippedAt().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(order.placed().at());
   }
 
   /**

@@ -20,6 +20,7 @@ import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_CLAIMABLE;
 import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_CLAIMED;
 import static com.owode.orders.lifecycle.ClaimRules.UNITS_ARE_NOT_REPAID;
 import static com.owode.orders.lifecycle.ClaimRules.WITHDRAWN_CASE_IS_OPEN;
+import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVES_ARE_COUNTABLE;
 import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVES_ARE_IN_CURRENCY;
 import static com.owode.orders.lifecycle.OfferRules.ALTERNATIVE_IS_OFFERED;
 import static com.owode.orders.lifecycle.OfferRules.ANSWER_IS_IN_TIME;
@@ -181,10 +182,10 @@ public final class Lifecycle {
       ask(Cancel.class,              ANYONE,            "UPKpSd---", Moves::cancelled,           "UPKpSdD-X",
           given(), content(UNITS_CAN_BE_CANCELLED, ROLE_CAN_CANCEL, CANCELLED_BEFORE_PACKING, CANCELLED_BEFORE_SHIPPING, LOST_PARCEL_BY_ROLE)),
       ask(DeclareOutOfStock.class,   SELLER,            "UPKp-d---", OfferMoves::declaredOutOfStock, "UPKpSdD-X",
-          given(), content(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY)),
-      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", OfferMoves::accepted,       "-P-p-d---",
+          given(), content(UNITS_ARE_HERE, UNITS_ARE_NOT_ON_OFFER, ALTERNATIVES_ARE_IN_CURRENCY, ALTERNATIVES_ARE_COUNTABLE)),
+      ask(AcceptAlternative.class,   BUYER,             "-P-p-d---", OfferMoves::accepted,       "UP-p-d---",
           given(), content(OFFER_IS_OPEN, ALTERNATIVE_IS_OFFERED, ANSWER_IS_IN_TIME, NO_DIFFERENCE_IS_UNDER_WAY)),
-      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", OfferMoves::declined,       "-PKpSdD-X",
+      ask(DeclineAlternatives.class, BUYER,             "-P-p-d---", OfferMoves::declined,       "UPKpSdD-X",
           given(), content(DECLINED_OFFER_IS_OPEN)),
       ask(AskForRefund.class,        BUYER,             "---pSdDC-", ClaimMoves::asked,          "---pSdDC-",
           given(), content(UNITS_ARE_CLAIMABLE, UNITS_ARE_NOT_CLAIMED, UNITS_ARE_NOT_REPAID)),

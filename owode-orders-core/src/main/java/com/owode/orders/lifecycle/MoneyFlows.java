@@ -87,7 +87,8 @@ final class MoneyFlows {
     }
     boolean cancelled = order.status() == OrderStatus.CANCELLED;
     for (Attempt attempt : order.progress().money().attempts()) {
-      if (isKeptForPrice(attempt, order) || (cancelled && attempt.isOpen())) {
+      boolean isFree = isKeptForPrice(attempt, order) || (cancelled && attempt.isOpen());
+      if (isFree && !pen.isFreed(attempt.id())) {
         pen.cause(
             new VoidPayment(
                 attempt.id(),

@@ -11,6 +11,8 @@ import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.stock.Alternative;
 import com.owode.orders.stock.Offer;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -33,6 +35,18 @@ final class OfferRules {
           "offer.in-currency",
           "every alternative is priced in the order's currency",
           Fact.<Situation<DeclareOutOfStock>>flag("all prices are so", OfferRules::isInCurrency)
+              .isTrue());
+
+  /**
+   * What the order would cost if the buyer took the dearest of every offer still fits 64 bits: no
+   * answer can then bring an amount that cannot be counted.
+   */
+  static final Rule<Situation<DeclareOutOfStock>> ALTERNATIVES_ARE_COUNTABLE =
+      Rule.of(
+          "offer.countable",
+          "what the order would cost with the alternatives can be counted",
+          Fact.<Situation<DeclareOutOfStock>>flag(
+                  "the amounts together fit 64 bits", OfferRules::isCountable)
               .isTrue());
 
   static final Rule<Situation<AcceptAlternative>> OFFER_IS_OPEN = open(AcceptAlternative::offer);
@@ -70,6 +84,8 @@ final class OfferRules {
                   "a payment of a difference is under way", OfferRules::isDifferenceUnderWay)
               .isFalse());
 
+  private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private OfferRules() {}
 
   /** The units that the order still has and that wait for the buyer's answer. */
@@ -98,6 +114,26 @@ final class OfferRules {
       }
     }
     return true;
+  }
+
+  private static boolean isCountable(Situation<DeclareOutOfStock> s) {
+    BigDecimal most = s.order().progress().goods().charged().total().getAmountMinor();
+    for (Offer offer : s.order().progress().offers().all()) {
+      if (offer.state() == Offer.State.OPEN) {
+        most = most.add(most(offer.units(), offer.alternatives()));
+      }
+    }
+    Units units = s.command().units().from(declarable(s));
+    return most.add(most(units, s.command().alternatives())).compareTo(MOST_COUNTED) <= 0;
+  }
+
+  /** What the dearest of these alternatives costs for all of these units, in minor units. */
+  private static BigDecimal most(Units units, List<Alternative> alternatives) {
+    BigDecimal dearest = BigDecimal.ZERO;
+    for (Alternative alternative : alternatives) {
+      dearest = dearest.max(alternative.unitPrice().getAmountMinor());
+    }
+    return dearest.multiply(BigDecimal.valueOf(units.count()));
   }
 
   private static boolean isDifferenceUnderWay(Situation<AcceptAlternative> s) {

@@ -6,6 +6,7 @@ import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
 import com.owode.orders.command.RetryRefund;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.Shares;
@@ -167,9 +168,34 @@ final class PaymentRules {
     if (s.command().grant() instanceof Grant.OfUnits wished) {
       return returnable.of(wished.units().from(returnable.units()));
     }
-    Money wished = granted(s);
-    return returnable.spread(
-        wished.isGreaterThan(returnable.total()) ? returnable.total() : wished);
+    Shares owed = s.order().balance().owedBack().shares();
+    Shares others = returnable.minus(owed);
+    Money left = granted(s).minus(fromSurplus(s));
+    Money forOwed = least(left, owed.total());
+    return owed.spread(forOwed).plus(others.spread(least(left.minus(forOwed), others.total())));
+  }
+
+  /**
+   * What of an amount is taken from what nobody owed: that goes back first, and takes nothing from
+   * any unit. What is owed for cancelled units comes next, before anything that is kept.
+   */
+  private static Money fromSurplus(Situation<GrantRefund> s) {
+    Balance balance = s.order().balance();
+    Money beyond = balance.surplus().minus(balance.owedBack().shares().total());
+    Money free = least(beyond, s.order().progress().money().free());
+    return least(granted(s), free);
+  }
+
+  private static Money least(Money one, Money other) {
+    return one.isGreaterThan(other) ? other : one;
+  }
+
+  /** Whether what failed of a repayment is still there to be sent again. */
+  static boolean canBeSentAgain(Order order, Repayment failed) {
+    var money = order.progress().money();
+    return !failed.failed().isGreaterThan(money.free())
+        && !isGivenBackElsewhere(order, failed)
+        && money.hasRoomFor(failed);
   }
 
   private static Optional<Repayment> repayment(Situation<RetryRefund> s) {
@@ -187,14 +213,17 @@ final class PaymentRules {
   }
 
   private static boolean isGivenBackElsewhere(Situation<RetryRefund> s) {
-    Shares left = s.order().progress().goods().charged();
-    for (Repayment other : s.order().progress().money().repayments()) {
-      if (!other.id().equals(s.command().repayment())) {
-        left = left.minus(other.activeShares());
+    return repayment(s).map(failed -> isGivenBackElsewhere(s.order(), failed)).orElse(false);
+  }
+
+  private static boolean isGivenBackElsewhere(Order order, Repayment failed) {
+    Shares free = order.progress().goods().charged();
+    for (Repayment other : order.progress().money().repayments()) {
+      if (!other.id().equals(failed.id())) {
+        free = free.minus(other.activeShares());
       }
     }
-    Shares free = left;
-    return repayment(s).map(failed -> failed.shares().minus(free).minorTotal() > 0).orElse(false);
+    return failed.shares().minus(free).minorTotal() > 0;
   }
 
   private static boolean isUnknown(Standing s) {

@@ -3,12 +3,14 @@ package com.owode.orders.lifecycle;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.effect.EffectId;
+import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.DiscrepancyFound;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.guard.Lists;
 import com.owode.orders.model.EventId;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.rule.Judgement;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +84,16 @@ final class Pen {
     }
     effects =
         Lists.and(effects, new EffectEnvelope(new EffectId(event, effect.kind(), ordinal), effect));
+  }
+
+  /** Whether this decision asks already to free what an attempt has set aside. */
+  boolean isFreed(AttemptId attempt) {
+    for (int i = 0; i < effects.size(); i++) {
+      if (effects.get(i).effect() instanceof VoidPayment known && known.attempt().equals(attempt)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Records that a rule did not hold of a report, once. */

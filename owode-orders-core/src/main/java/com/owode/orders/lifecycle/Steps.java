@@ -35,6 +35,7 @@ import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.shipping.ParcelId;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.stock.StockOutcome;
 import java.util.List;
 
 /** What can follow from events, by the names that the table uses. */
@@ -82,6 +83,10 @@ final class Steps {
     StockFlows.releaseCancelled(event.units(), pen);
   }
 
+  static void closeWhatIsCancelled(UnitsCancelled event, Order before, Pen pen) {
+    ClaimMoves.closeWhatIsCancelled(pen);
+  }
+
   static void putBackWhatCameBack(UnitsCancelled event, Order before, Pen pen) {
     StockFlows.restock(event.units().and(before.progress().units().here()), pen);
   }
@@ -126,6 +131,12 @@ final class Steps {
 
   static void cancelWhatIsShort(StockShort event, Order before, Pen pen) {
     StockFlows.cancelShort(event.units().minus(before.progress().offers().waiting()), pen);
+  }
+
+  static void reserveAgain(StockMoved event, Order before, Pen pen) {
+    if (event.outcome() == StockOutcome.RELEASED && pen.order().isSecured()) {
+      StockFlows.reserveAgain(pen);
+    }
   }
 
   static void lowStock(StockReserved event, Order before, Pen pen) {
@@ -187,7 +198,11 @@ final class Steps {
     MoneyFlows.askRefund(event.repayment().number(), pen);
   }
 
+  /** What was free again before the money came, is set aside anew now that it has come. */
   static <E extends OrderEvent> void confirmOnce(E event, Order before, Pen pen) {
+    if (!before.isSecured() && pen.order().isSecured()) {
+      StockFlows.reserveAgain(pen);
+    }
     StockFlows.confirmOnce(pen);
   }
 

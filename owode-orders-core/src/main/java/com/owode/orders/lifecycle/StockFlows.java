@@ -28,6 +28,17 @@ final class StockFlows {
   }
 
   /**
+   * Sets aside what the stock room has given to others and the order still needs: what waits for
+   * the buyer's answer to an offer is not there to be had.
+   */
+  static void reserveAgain(Pen pen) {
+    Reservation stock = stock(pen);
+    Units known = stock.asked().plus(stock.reserved()).plus(stock.left()).plus(stock.missing());
+    Units waiting = pen.order().progress().offers().waiting();
+    reserve(pen.order().progress().units().here().minus(known).minus(waiting), pen);
+  }
+
+  /**
    * Frees those of these units that are set aside and cancelled. Units that were cancelled before
    * are being freed already: freeing them again would free what is set aside for others.
    */

@@ -18,7 +18,7 @@ public enum CaseState {
   PAID,
   /** Refused, with every reason. */
   DECLINED,
-  /** Taken back by the buyer. */
+  /** Taken back by the buyer, or over because all that it is about is cancelled. */
   WITHDRAWN,
   /** Ended because proof or return did not come in time. */
   LAPSED,

@@ -59,7 +59,7 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation deducting(Units units) {
-    return new Reservation(asked, reserved.minus(units), missing, left.plus(units));
+    return new Reservation(asked.minus(units), reserved.minus(units), missing, left.plus(units));
   }
 
   /**

@@ -262,6 +262,12 @@ final class BrokenRules {
         new DeclareOutOfStock(ALL, List.of(USUAL.in("JPY").alternative(1, 0))),
         () -> Orders.in(OrderStatus.PAID));
     add(
+        "offer.countable",
+        SELLER,
+        new DeclareOutOfStock(
+            ALL, List.of(USUAL.alternative(1, Long.MAX_VALUE / 3, Alternative.Bearer.BUYER))),
+        () -> Orders.in(OrderStatus.PAID));
+    add(
         "offer.open",
         BUYER,
         accept,

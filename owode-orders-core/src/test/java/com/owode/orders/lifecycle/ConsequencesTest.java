@@ -105,7 +105,8 @@ class ConsequencesTest {
             "UNITS_CANCELLED",
             () -> told(placed(), life -> life.reports().stock(StockOutcome.SHORT, life.all()))),
         new Case(EventKind.STOCK_SHORT, low(), () -> scarce(StockOutcome.SHORT)),
-        new Case(EventKind.STOCK_MOVED, low(), () -> scarce(StockOutcome.DEDUCTED)));
+        new Case(EventKind.STOCK_MOVED, low(), () -> scarce(StockOutcome.DEDUCTED)),
+        new Case(EventKind.STOCK_MOVED, "RESERVE_STOCK", () -> released(in(OrderStatus.PAID))));
   }
 
   private static List<Case> payment() {
@@ -195,6 +196,7 @@ class ConsequencesTest {
         new Case(cancelled, "VOID_PAYMENT", () -> late().paid().cancelled(ALL)),
         new Case(cancelled, "REPAYMENT_STARTED CANCELLATION", () -> in(OrderStatus.CANCELLED)),
         new Case(cancelled, "ORDER_CONFIRMED", ConsequencesTest::paidByCancelling),
+        new Case(cancelled, "CLAIM_WITHDRAWN", ConsequencesTest::lostAndCancelled),
         new Case(
             cancelled, "NOTIFY CANCELLATION_NOTICE BUYER EMAIL", () -> in(OrderStatus.CANCELLED)),
         new Case(
@@ -219,7 +221,37 @@ class ConsequencesTest {
             () ->
                 disputed(
                     disputed(in(OrderStatus.PAID), DisputeStage.OPENED).cancelled(ALL),
+                    DisputeStage.WON)),
+        new Case(
+            EventKind.DISPUTE_RECORDED, "VOID_PAYMENT", () -> wonBesides(in(OrderStatus.SHIPPED))),
+        new Case(
+            EventKind.DISPUTE_RECORDED,
+            "ORDER_CONFIRMED",
+            () ->
+                disputed(
+                    disputed(
+                            placed().paymentIs(PaymentOutcome.CAPTURED, Given.usual().total()),
+                            DisputeStage.OPENED)
+                        .reserved(),
                     DisputeStage.WON)));
+  }
+
+  /** The bank gives the money back after the buyer has set it aside once more. */
+  private static Life wonBesides(Life life) {
+    return disputed(
+        answered(disputed(life, DisputeStage.OPENED), PaymentOutcome.AUTHORISED), DisputeStage.WON);
+  }
+
+  private static Life released(Life life) {
+    return told(life, known -> known.reports().stock(StockOutcome.RELEASED, known.all()));
+  }
+
+  /** What did not come is claimed, and cancelled before anybody has looked at the claim. */
+  private static Life lostAndCancelled() {
+    return in(OrderStatus.SHIPPED)
+        .tracked("parcel-1", TrackingStatus.LOST)
+        .after(BUYER, Claims.claim(ALL, Claims.REGRET))
+        .cancelled(ALL);
   }
 
   private static List<Case> claiming() {

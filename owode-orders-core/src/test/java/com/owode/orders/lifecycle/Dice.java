@@ -17,6 +17,11 @@ final class Dice {
     this.random = new Random(seed);
   }
 
+  /** For other dice, which fall the same whatever becomes of these. */
+  long seed() {
+    return random.nextLong();
+  }
+
   int below(int bound) {
     return random.nextInt(bound);
   }

@@ -49,6 +49,7 @@ import com.owode.orders.stock.StockOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +98,26 @@ class OfferScenariosTest {
 
   private static Offer.State state(Life life) {
     return life.order().progress().offers().all().get(0).state();
+  }
+
+  /** The difference makes the price whole within the tolerance: what is set aside is not needed. */
+  @Test
+  void what_is_set_aside_and_not_needed_is_freed_once() {
+    Given given = Given.usual().lines(1).priced(1, 0, 0).capturedAt(CaptureAt.FIRST_SHIPMENT);
+    Life life =
+        given
+            .placed()
+            .paid()
+            .after(
+                Life.SELLER,
+                new DeclareOutOfStock(
+                    Pick.all(), List.of(given.alternative(1, 1, Alternative.Bearer.BUYER))))
+            .after(Life.BUYER, new AcceptAlternative(1, 1));
+
+    Decision paid =
+        life.tell(life.reports().payment(2, PaymentOutcome.CAPTURED, life.money(1), "txn-2"));
+
+    assertThat(effects(paid)).filteredOn("void 1"::equals).hasSize(1);
   }
 
   @ParameterizedTest

@@ -114,7 +114,7 @@ record RandomCommands(Dice dice) {
   }
 
   /** None, or a cheaper or dearer one and one of the same price. */
-  private List<Alternative> alternatives(Life life) {
+  List<Alternative> alternatives(Life life) {
     if (dice.onceIn(3)) {
       return List.of();
     }

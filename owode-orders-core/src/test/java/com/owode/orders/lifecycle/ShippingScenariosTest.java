@@ -215,6 +215,26 @@ class ShippingScenariosTest {
   }
 
   @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void the_seller_is_reminded_by_mail_and_on_the_dashboard_before_the_time_to_ship_ends(
+      Given given) {
+    Life life = Orders.in(OrderStatus.PAID, given);
+    Deadline reminder = due(life, DeadlineKind.SHIP_BY_REMINDER).get(0);
+    Deadline shipBy = due(life, DeadlineKind.SHIP_BY_OVERDUE).get(0);
+    assertThat(reminder.due())
+        .isEqualTo(shipBy.due().minus(given.policies().shipping().remindBefore()));
+    life.waitUntil(reminder.due());
+
+    Decision reminded = life.tell(life.reports().deadline(reminder));
+
+    assertThat(events(reminded)).containsExactly(DEADLINE_PASSED);
+    assertThat(messages(reminded))
+        .containsExactly("SHIP_BY_REMINDER/SELLER/EMAIL", "SHIP_BY_REMINDER/SELLER/DASHBOARD");
+    assertThat(due(life, DeadlineKind.SHIP_BY_REMINDER)).isEmpty();
+    assertThat(due(life, DeadlineKind.SHIP_BY_OVERDUE)).containsExactly(shipBy);
+  }
+
+  @ParameterizedTest
   @MethodSource(WITH_MANY)
   void what_is_returned_to_sender_reopens_and_is_shipped_again_or_cancelled_and_restocked(
       Given given) {
