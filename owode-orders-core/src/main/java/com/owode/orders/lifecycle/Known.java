@@ -19,7 +19,6 @@ import com.owode.orders.payment.Capture;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentOutcome;
-import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
@@ -96,9 +95,6 @@ final class Known {
 
   /** It came through after it had failed, when its money was gone: booked as if from outside. */
   private static boolean isBookedElsewhere(Situation<RefundReported> s) {
-    if (s.command().outcome() != RefundOutcome.DONE) {
-      return false;
-    }
     Ledger money = s.order().progress().money();
     TransactionRef reference = Tellings.reference(s.command());
     for (Repayment booked : money.repayments()) {
@@ -120,7 +116,7 @@ final class Known {
       case DONE ->
           money.isExcess(refund.value())
               || (known.isPresent() && !known.get().id().equals(told.repayment()));
-      case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
+      case PENDING, UNKNOWN -> money.hasFailed(refund);
     };
   }
 
