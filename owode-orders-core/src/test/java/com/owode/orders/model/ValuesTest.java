@@ -8,7 +8,6 @@ import com.owode.orders.model.Actor.SupportActor;
 import com.owode.orders.model.Pick.LineCount;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,17 +30,18 @@ class ValuesTest {
   }
 
   static Stream<Arguments> identifiers() {
-    return Map.<String, Function<String, Object>>of(
-            "buyer id", BuyerId::of,
-            "seller id", SellerId::of,
-            "order id", OrderId::of,
-            "purchase id", PurchaseId::of,
-            "command id", CommandId::of,
-            "person reference", PersonRef::of,
-            "SKU", Sku::of)
-        .entrySet()
-        .stream()
-        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    return Stream.of(
+        identifier("buyer id", BuyerId::of),
+        identifier("seller id", SellerId::of),
+        identifier("order id", OrderId::of),
+        identifier("purchase id", PurchaseId::of),
+        identifier("command id", CommandId::of),
+        identifier("person reference", PersonRef::of),
+        identifier("SKU", Sku::of));
+  }
+
+  private static Arguments identifier(String name, Function<String, Object> made) {
+    return Arguments.of(name, made);
   }
 
   @ParameterizedTest
