@@ -11,7 +11,6 @@ import com.owode.orders.command.ShipmentReported;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
 import com.owode.orders.event.Heard;
-import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
@@ -157,19 +156,15 @@ final class Known {
     };
   }
 
+  /** The parcel has left already, with all units or such as are in it. */
   static boolean shipment(Situation<ShipmentReported> s) {
     return s.order()
         .progress()
         .parcels()
         .find(s.command().shipment().parcel())
         .filter(Parcel::isHandedOver)
-        .map(known -> names(s.command().units(), known.units()))
+        .map(known -> s.command().units().isMetBy(known.units()))
         .orElse(false);
-  }
-
-  /** All units, or only such as are in the parcel. */
-  private static boolean names(Pick units, Units inside) {
-    return units.equals(Pick.all()) || units.isMetBy(inside);
   }
 
   static boolean tracking(Situation<TrackingReported> s) {

@@ -175,11 +175,7 @@ final class MoneyFlows {
 
   /** Asks the gateway what became of the portions of a repayment of which nobody knows. */
   static void askRefund(RepaymentId repayment, Pen pen) {
-    pen.order()
-        .progress()
-        .money()
-        .repayment(repayment)
-        .ifPresent(known -> askPortions(known, pen));
+    pen.order().progress().money().repayment(repayment).ifPresent(known -> askPortions(known, pen));
   }
 
   private static void askPortions(Repayment repayment, Pen pen) {

@@ -141,6 +141,16 @@ class DeadlinesTest {
   }
 
   @Test
+  void what_has_arrived_already_does_not_arrive_again_when_the_buyer_says_so() {
+    Life life = Orders.in(OrderStatus.DELIVERED);
+    List<Deadline> before = Deadlines.of(life.order());
+
+    life.wait(DAY.dividedBy(2)).after(BUYER, new ConfirmDelivery(Pick.these(life.all().first(1))));
+
+    assertThat(Deadlines.of(life.order())).isEqualTo(before);
+  }
+
+  @Test
   void an_order_that_the_buyer_completed_early_is_still_followed_up() {
     Life life = Orders.in(OrderStatus.SHIPPED).after(BUYER, new ConfirmDelivery(ALL));
 
@@ -150,8 +160,7 @@ class DeadlinesTest {
 
   @Test
   void a_buyer_who_has_left_a_review_is_not_invited_to() {
-    Life life =
-        Orders.in(OrderStatus.DELIVERED).after(BUYER, new LeaveReview(5, Note.none()));
+    Life life = Orders.in(OrderStatus.DELIVERED).after(BUYER, new LeaveReview(5, Note.none()));
 
     assertThat(kinds(life)).contains(DELIVERY_CHECK).doesNotContain(REVIEW_INVITATION);
   }

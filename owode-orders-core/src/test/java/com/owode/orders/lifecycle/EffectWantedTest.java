@@ -210,8 +210,7 @@ class EffectWantedTest {
 
   @Test
   void a_buyer_who_has_left_a_review_is_not_invited_to() {
-    Life life =
-        reach(Orders.in(OrderStatus.DELIVERED, GIVEN), DeadlineKind.REVIEW_INVITATION);
+    Life life = reach(Orders.in(OrderStatus.DELIVERED, GIVEN), DeadlineKind.REVIEW_INVITATION);
     assertThat(isWanted(life, MessageKind.REVIEW_INVITATION)).isTrue();
     life.after(BUYER, new LeaveReview(5, Note.none()));
     assertThat(isWanted(life, MessageKind.REVIEW_INVITATION)).isFalse();

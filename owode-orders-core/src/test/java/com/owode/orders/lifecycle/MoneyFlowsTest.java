@@ -47,8 +47,7 @@ class MoneyFlowsTest {
   }
 
   private static Decision told(Life life, int attempt, PaymentOutcome outcome, long minor) {
-    return life.tell(
-        life.reports().payment(attempt, outcome, life.money(minor), "txn-" + attempt));
+    return life.tell(life.reports().payment(attempt, outcome, life.money(minor), "txn-" + attempt));
   }
 
   private static Decision refund(
@@ -223,8 +222,7 @@ class MoneyFlowsTest {
   }
 
   private static void grant(Life life, long minor) {
-    life.after(
-        SELLER, new GrantRefund(Grant.of(life.money(minor)), Note.none(), Optional.empty()));
+    life.after(SELLER, new GrantRefund(Grant.of(life.money(minor)), Note.none(), Optional.empty()));
   }
 
   @Test

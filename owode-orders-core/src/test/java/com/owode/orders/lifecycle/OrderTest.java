@@ -35,8 +35,7 @@ class OrderTest {
         .hasSameHashCodeAs(held(HoldReason.LEGAL).order())
         .isNotEqualTo(held(HoldReason.of("STOCKTAKING")).order())
         .isNotEqualTo(GIVEN.placed().order())
-        .isNotEqualTo(
-            GIVEN.lines(1).placed().after(Life.SUPPORT, hold()).order())
+        .isNotEqualTo(GIVEN.lines(1).placed().after(Life.SUPPORT, hold()).order())
         .isNotEqualTo(order.id());
     assertThat(order.hashCode()).isNotEqualTo(GIVEN.placed().order().hashCode());
   }

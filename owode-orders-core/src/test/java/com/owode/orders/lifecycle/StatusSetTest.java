@@ -61,8 +61,7 @@ class StatusSetTest {
   void a_column_of_another_length_is_no_column() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatusSet.of("UPKpSdDC"))
-        .withMessage(
-            "the column UPKpSdDC has 8 places; it must have one for each of UPKpSdDCX");
+        .withMessage("the column UPKpSdDC has 8 places; it must have one for each of UPKpSdDCX");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatusSet.of("UPKpSdDCXX"))
         .withMessageStartingWith("the column UPKpSdDCXX has 10 places; ");

@@ -42,13 +42,11 @@ class StepsTest {
     Pen pen = Pen.of(life.order(), Facts.of(life.now()));
     step.follow(new OrderConfirmed(life.now()), life.order(), pen);
     return messages(
-        pen.accepted(
-            Ruleset.<Order>withoutRules("test", "1").judge(life.order(), life.now())));
+        pen.accepted(Ruleset.<Order>withoutRules("test", "1").judge(life.order(), life.now())));
   }
 
   private static Decision told(Life life, int attempt, PaymentOutcome outcome) {
-    return life.tell(
-        life.reports().payment(attempt, outcome, GIVEN.total(), "txn-" + attempt));
+    return life.tell(life.reports().payment(attempt, outcome, GIVEN.total(), "txn-" + attempt));
   }
 
   private static Decision scan(Life life, TrackingStatus status, Instant at) {
@@ -74,8 +72,7 @@ class StepsTest {
     assertThat(messages(delivered().ask(BUYER, claim(ALL, REGRET))))
         .containsExactly(seller + "EMAIL", seller + "DASHBOARD");
     assertThat(messages(delivered().ask(BUYER, claim(ALL, WRONG, photo("p")))))
-        .containsExactly(
-            seller + "EMAIL", seller + "DASHBOARD", "RETURN_INSTRUCTIONS/BUYER/EMAIL");
+        .containsExactly(seller + "EMAIL", seller + "DASHBOARD", "RETURN_INSTRUCTIONS/BUYER/EMAIL");
     assertThat(messages(delivered().ask(BUYER, claim(ALL, DAMAGED))))
         .containsExactly(seller + "EMAIL", seller + "DASHBOARD", "PROOF_REQUEST/BUYER/EMAIL");
   }

@@ -39,7 +39,10 @@ class TableRowsTest {
                   "support asks of order-1",
                   seen ->
                       seen.order().id().equals(Life.ID)
-                          && seen.facts().actor().map(Actor::role).equals(Optional.of(Role.SUPPORT)))
+                          && seen.facts()
+                              .actor()
+                              .map(Actor::role)
+                              .equals(Optional.of(Role.SUPPORT)))
               .isTrue());
 
   private static Asking<Pack> packing(boolean supportMayStandIn, Role... roles) {
@@ -79,8 +82,7 @@ class TableRowsTest {
             "order.status",
             "order.not-on-hold",
             UnitRules.UNITS_ARE_OPEN.code());
-    assertThat(codes(row.permission()))
-        .containsExactlyElementsOf(codes(row.rules()).subList(0, 6));
+    assertThat(codes(row.permission())).containsExactlyElementsOf(codes(row.rules()).subList(0, 6));
   }
 
   @Test
@@ -93,8 +95,7 @@ class TableRowsTest {
             "UPKpSdDCX",
             Rows.expected(ReportRules.MESSAGE_IS_SENT));
     MessageReported failed =
-        PAID.reports()
-            .message(PAID.order(), MessageKind.ORDER_CONFIRMATION, MessageOutcome.FAILED);
+        PAID.reports().message(PAID.order(), MessageKind.ORDER_CONFIRMATION, MessageOutcome.FAILED);
 
     assertThat(row.kind()).isEqualTo(CommandKind.MESSAGE_REPORTED);
     assertThat(codes(row.rules())).containsExactly("message.sent");
@@ -146,8 +147,7 @@ class TableRowsTest {
     Rule<Standing> rule = OrderRules.statusAllows(CommandKind.PLACE, StatusSet.of("---------"));
 
     assertThat(rule.code()).isEqualTo("order.status");
-    assertThat(rule.statement())
-        .isEqualTo("to place is possible while there is no such order");
+    assertThat(rule.statement()).isEqualTo("to place is possible while there is no such order");
     assertThat(
             row.permission()
                 .judge(new Standing(PAID.order(), PAID.facts(Life.BUYER)), PAID.now())
@@ -179,8 +179,7 @@ class TableRowsTest {
   void a_row_that_is_tightened_keeps_its_rules_and_has_more() {
     Asking<Pack> row = packing(true, Role.SELLER);
 
-    Asking<Pack> tightened =
-        row.tightenedBy(List.of(OrderRules.NO_OFFER_IS_OPEN));
+    Asking<Pack> tightened = row.tightenedBy(List.of(OrderRules.NO_OFFER_IS_OPEN));
 
     assertThat(tightened.kind()).isEqualTo(CommandKind.PACK);
     assertThat(codes(tightened.permission()))
@@ -208,9 +207,7 @@ class TableRowsTest {
     assertThat(
             tightened
                 .decide(
-                    PAID.order(),
-                    new Hold(HoldReason.LEGAL, Note.none()),
-                    PAID.facts(Life.SUPPORT))
+                    PAID.order(), new Hold(HoldReason.LEGAL, Note.none()), PAID.facts(Life.SUPPORT))
                 .isAccepted())
         .isTrue();
     assertThat(tightened.permitted(PAID.order(), seller).get(CommandKind.PACK).holds()).isFalse();

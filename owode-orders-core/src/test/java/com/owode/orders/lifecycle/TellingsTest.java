@@ -150,6 +150,16 @@ class TellingsTest {
   }
 
   @Test
+  void a_parcel_that_was_only_announced_holds_what_is_here_once_the_carrier_has_it() {
+    Life life = Orders.in(OrderStatus.PACKED).tracked("parcel-9", TrackingStatus.PRE_TRANSIT);
+
+    Decision told = scan(life, "parcel-9", TrackingStatus.IN_TRANSIT);
+
+    assertThat(events(told)).containsExactly(UNITS_SHIPPED, TRACKING_RECORDED);
+    assertThat(inside(life, "parcel-9")).isEqualTo(life.all());
+  }
+
+  @Test
   void a_scan_of_a_parcel_that_has_left_takes_nothing_more_along() {
     Life life = Orders.in(OrderStatus.PARTIALLY_SHIPPED);
 
@@ -182,7 +192,8 @@ class TellingsTest {
 
   @Test
   void units_that_came_back_and_travel_anew_do_not_arrive_with_their_first_parcel() {
-    Life life = Orders.in(OrderStatus.SHIPPED).tracked("parcel-1", TrackingStatus.RETURNED_TO_SENDER);
+    Life life =
+        Orders.in(OrderStatus.SHIPPED).tracked("parcel-1", TrackingStatus.RETURNED_TO_SENDER);
     life.packed(ALL).shipped(ALL, "parcel-2");
 
     Decision late = scan(life, "parcel-1", TrackingStatus.DELIVERED);

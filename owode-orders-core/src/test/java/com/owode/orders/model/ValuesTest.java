@@ -138,6 +138,9 @@ class ValuesTest {
             () -> Units.range(1, 3, 2),
             "last unit of line 1 is 2; it must be from 3 to 2147483646"),
         fault(
+            () -> Units.range(1, 1, Integer.MAX_VALUE),
+            "last unit of line 1 is 2147483647; it must be from 1 to 2147483646"),
+        fault(
             () -> Pick.these(Units.none()),
             "the units picked are none; name at least one unit, or all()"),
         fault(() -> Pick.count(0, 1), "line picked from is 0; it must be 1 or more"),
@@ -178,7 +181,8 @@ class ValuesTest {
   void units_read_as_their_ranges_and_lines_far_apart_do_not_mix() {
     Units units = Units.of(2, 5).plus(Units.range(1, 1, 3)).plus(Units.of(2, 7));
     assertThat(units).hasToString("1:1-3,2:5,2:7");
-    assertThat(Units.none()).hasToString("").isNotEqualTo(units);
+    assertThat(Units.none()).hasToString("").isNotEqualTo(units).isNotEqualTo("");
+    assertThat(units.hashCode()).isNotEqualTo(Units.none().hashCode());
     int last = Integer.MAX_VALUE - 1;
     Units far = Units.of(last, last);
     assertThat(far.ranges()).containsExactly(new Units.Range(last, last, last));
