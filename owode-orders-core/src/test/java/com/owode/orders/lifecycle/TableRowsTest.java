@@ -210,7 +210,8 @@ class TableRowsTest {
                     PAID.order(), new Hold(HoldReason.LEGAL, Note.none()), PAID.facts(Life.SUPPORT))
                 .isAccepted())
         .isTrue();
-    assertThat(tightened.permitted(PAID.order(), seller).get(CommandKind.PACK).holds()).isFalse();
+    assertThat(tightened.permitted(PAID.order(), seller))
+        .hasEntrySatisfying(CommandKind.PACK, judged -> assertThat(judged.holds()).isFalse());
   }
 
   @Test
