@@ -1,6 +1,5 @@
 package com.owode.orders.event;
 
-import com.owode.orders.model.Units;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.RefundCase;
 import java.util.ArrayList;
@@ -44,18 +43,6 @@ public record RefundCases(List<RefundCase> all) {
       }
     }
     return false;
-  }
-
-  /** {@return the units that are claimed and not free to be claimed again} */
-  public Units claimed() {
-    Units units = Units.none();
-    for (int i = 0; i < all.size(); i++) {
-      RefundCase known = all.get(i);
-      if (!known.state().freesUnits()) {
-        units = units.plus(known.units());
-      }
-    }
-    return units;
   }
 
   /** {@return the id of the next case} */

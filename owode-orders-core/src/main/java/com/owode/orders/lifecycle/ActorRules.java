@@ -25,7 +25,7 @@ final class ActorRules {
     Condition<Standing> allowed =
         Fact.<Standing, Actor.Role>choice("role of who asks", Actor.Role.class, ActorRules::role)
             .isOneOf(roles.toArray(new Actor.Role[0]));
-    if (supportMayStandIn && !roles.contains(Actor.Role.SUPPORT)) {
+    if (supportMayStandIn) {
       allowed =
           allowed.or(
               Fact.<Standing>flag("support stands in for a recorded reason", ActorRules::isStandIn)
@@ -45,8 +45,7 @@ final class ActorRules {
   }
 
   private static Actor.@Nullable Role role(Standing standing) {
-    Actor actor = standing.facts().actor().orElse(null);
-    return actor == null ? null : actor.role();
+    return standing.facts().actor().map(Actor::role).orElse(null);
   }
 
   private static boolean isStandIn(Standing standing) {

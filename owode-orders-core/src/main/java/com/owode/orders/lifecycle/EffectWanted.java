@@ -83,9 +83,7 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
 
   @Override
   public Boolean collectPayment(CollectPayment effect) {
-    return order.status() != OrderStatus.CANCELLED
-        && isMoneyAwaited(effect.attempt())
-        && isOpen(effect.attempt());
+    return isOpen(effect.attempt()) && isMoneyAwaited(effect.attempt());
   }
 
   @Override
@@ -123,7 +121,7 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
     UnitBook units = order.progress().units();
     MessageKind kind = effect.message();
     if (kind.equals(MessageKind.PAYMENT_RETRY)) {
-      return order.status() != OrderStatus.CANCELLED && order.balance().open().isPositive();
+      return order.balance().open().isPositive();
     }
     if (kind.equals(MessageKind.ORDER_CONFIRMATION) || kind.equals(MessageKind.NEW_ORDER)) {
       return order.status() != OrderStatus.CANCELLED;

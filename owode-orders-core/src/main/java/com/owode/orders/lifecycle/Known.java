@@ -11,7 +11,6 @@ import com.owode.orders.command.ShipmentReported;
 import com.owode.orders.command.StockReported;
 import com.owode.orders.command.TrackingReported;
 import com.owode.orders.event.Heard;
-import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.AttemptId;
@@ -19,7 +18,6 @@ import com.owode.orders.payment.Capture;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentOutcome;
-import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
@@ -96,9 +94,6 @@ final class Known {
 
   /** It came through after it had failed, when its money was gone: booked as if from outside. */
   private static boolean isBookedElsewhere(Situation<RefundReported> s) {
-    if (s.command().outcome() != RefundOutcome.DONE) {
-      return false;
-    }
     Ledger money = s.order().progress().money();
     TransactionRef reference = Tellings.reference(s.command());
     for (Repayment booked : money.repayments()) {
@@ -120,7 +115,7 @@ final class Known {
       case DONE ->
           money.isExcess(refund.value())
               || (known.isPresent() && !known.get().id().equals(told.repayment()));
-      case PENDING, UNKNOWN -> known.isEmpty() && money.hasFailed(refund);
+      case PENDING, UNKNOWN -> money.hasFailed(refund);
     };
   }
 
@@ -161,19 +156,15 @@ final class Known {
     };
   }
 
+  /** The parcel has left already, with all units or such as are in it. */
   static boolean shipment(Situation<ShipmentReported> s) {
     return s.order()
         .progress()
         .parcels()
         .find(s.command().shipment().parcel())
         .filter(Parcel::isHandedOver)
-        .map(known -> names(s.command().units(), known.units()))
+        .map(known -> s.command().units().isMetBy(known.units()))
         .orElse(false);
-  }
-
-  /** All units, or only such as are in the parcel. */
-  private static boolean names(Pick units, Units inside) {
-    return units.equals(Pick.all()) || units.isMetBy(inside);
   }
 
   static boolean tracking(Situation<TrackingReported> s) {

@@ -12,11 +12,13 @@ import com.owode.orders.event.PaymentStarted;
 import com.owode.orders.event.RepaymentStarted;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.payment.Shares;
 import java.util.List;
@@ -159,30 +161,34 @@ final class MoneyFlows {
     }
   }
 
-  /** Asks the gateway what became of an attempt, while that is not known. */
-  static void askPayment(int attempt, Pen pen) {
-    for (Attempt known : pen.order().progress().money().attempts()) {
-      if (known.id().number() == attempt
-          && (known.state() == Attempt.State.UNKNOWN || known.state() == Attempt.State.PENDING)) {
-        pen.cause(
-            new AskPayment(known.id(), known.amount(), Keys.payment(pen.order().id(), known.id())));
-      }
-    }
+  /** Asks the gateway what became of an attempt: of one of which that is not known. */
+  static void askPayment(AttemptId attempt, Pen pen) {
+    pen.order()
+        .progress()
+        .money()
+        .attempt(attempt)
+        .ifPresent(
+            known ->
+                pen.cause(
+                    new AskPayment(
+                        attempt, known.amount(), Keys.payment(pen.order().id(), attempt))));
   }
 
   /** Asks the gateway what became of the portions of a repayment of which nobody knows. */
-  static void askRefund(int repayment, Pen pen) {
-    for (Repayment known : pen.order().progress().money().repayments()) {
-      for (int i = 0; i < known.portions().size(); i++) {
-        Repayment.Portion portion = known.portions().get(i);
-        if (known.id().number() == repayment && portion.state() == Repayment.State.UNKNOWN) {
-          pen.cause(
-              new AskRefund(
-                  known.id(),
-                  i,
-                  portion.amount(),
-                  Keys.refund(pen.order().id(), known.id(), i, portion.tries())));
-        }
+  static void askRefund(RepaymentId repayment, Pen pen) {
+    pen.order().progress().money().repayment(repayment).ifPresent(known -> askPortions(known, pen));
+  }
+
+  private static void askPortions(Repayment repayment, Pen pen) {
+    for (int i = 0; i < repayment.portions().size(); i++) {
+      Repayment.Portion portion = repayment.portions().get(i);
+      if (portion.state() == Repayment.State.UNKNOWN) {
+        pen.cause(
+            new AskRefund(
+                repayment.id(),
+                i,
+                portion.amount(),
+                Keys.refund(pen.order().id(), repayment.id(), i, portion.tries())));
       }
     }
   }

@@ -31,7 +31,6 @@ import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.ReturnCondition;
-import com.owode.orders.shipping.DeliveryTeller;
 import com.owode.orders.shipping.ParcelId;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
@@ -191,11 +190,11 @@ final class Steps {
   }
 
   static void askPayment(PaymentUnknown event, Order before, Pen pen) {
-    MoneyFlows.askPayment(event.attempt().number(), pen);
+    MoneyFlows.askPayment(event.attempt(), pen);
   }
 
   static void askRefund(RepaymentUnknown event, Order before, Pen pen) {
-    MoneyFlows.askRefund(event.repayment().number(), pen);
+    MoneyFlows.askRefund(event.repayment(), pen);
   }
 
   /** What was free again before the money came, is set aside anew now that it has come. */
@@ -260,8 +259,7 @@ final class Steps {
   /** What the buyer has confirmed needs no more waiting. */
   static void completeWhatIsConfirmed(UnitsDelivered event, Order before, Pen pen) {
     Order order = pen.order();
-    if (event.toldBy() == DeliveryTeller.BUYER
-        && order.status() == OrderStatus.DELIVERED
+    if (order.status() == OrderStatus.DELIVERED
         && !order.progress().cases().anyOpen()
         && order
             .progress()

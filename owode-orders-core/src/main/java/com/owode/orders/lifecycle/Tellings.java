@@ -278,8 +278,8 @@ final class Tellings {
                   pen.order().progress().units().here(),
                   CancelReason.NOT_PAID_IN_TIME,
                   Note.none()));
-      case ASK_PAYMENT -> MoneyFlows.askPayment(deadline.subject(), pen);
-      case ASK_REFUND -> MoneyFlows.askRefund(deadline.subject(), pen);
+      case ASK_PAYMENT -> MoneyFlows.askPayment(AttemptId.of(deadline.subject()), pen);
+      case ASK_REFUND -> MoneyFlows.askRefund(RepaymentId.of(deadline.subject()), pen);
       case SHIP_BY_REMINDER -> Steps.seller(MessageKind.SHIP_BY_REMINDER, pen);
       case SHIP_BY_OVERDUE -> Steps.seller(MessageKind.SHIP_BY_OVERDUE, pen);
       case DELIVERY_CHECK -> Steps.buyer(MessageKind.DELIVERY_CHECK, pen);

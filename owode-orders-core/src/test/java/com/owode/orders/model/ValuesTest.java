@@ -8,7 +8,6 @@ import com.owode.orders.model.Actor.SupportActor;
 import com.owode.orders.model.Pick.LineCount;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,17 +30,18 @@ class ValuesTest {
   }
 
   static Stream<Arguments> identifiers() {
-    return Map.<String, Function<String, Object>>of(
-            "buyer id", BuyerId::of,
-            "seller id", SellerId::of,
-            "order id", OrderId::of,
-            "purchase id", PurchaseId::of,
-            "command id", CommandId::of,
-            "person reference", PersonRef::of,
-            "SKU", Sku::of)
-        .entrySet()
-        .stream()
-        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    return Stream.of(
+        identifier("buyer id", BuyerId::of),
+        identifier("seller id", SellerId::of),
+        identifier("order id", OrderId::of),
+        identifier("purchase id", PurchaseId::of),
+        identifier("command id", CommandId::of),
+        identifier("person reference", PersonRef::of),
+        identifier("SKU", Sku::of));
+  }
+
+  private static Arguments identifier(String name, Function<String, Object> made) {
+    return Arguments.of(name, made);
   }
 
   @ParameterizedTest
@@ -138,6 +138,9 @@ class ValuesTest {
             () -> Units.range(1, 3, 2),
             "last unit of line 1 is 2; it must be from 3 to 2147483646"),
         fault(
+            () -> Units.range(1, 1, Integer.MAX_VALUE),
+            "last unit of line 1 is 2147483647; it must be from 1 to 2147483646"),
+        fault(
             () -> Pick.these(Units.none()),
             "the units picked are none; name at least one unit, or all()"),
         fault(() -> Pick.count(0, 1), "line picked from is 0; it must be 1 or more"),
@@ -178,7 +181,8 @@ class ValuesTest {
   void units_read_as_their_ranges_and_lines_far_apart_do_not_mix() {
     Units units = Units.of(2, 5).plus(Units.range(1, 1, 3)).plus(Units.of(2, 7));
     assertThat(units).hasToString("1:1-3,2:5,2:7");
-    assertThat(Units.none()).hasToString("").isNotEqualTo(units);
+    assertThat(Units.none()).hasToString("").isNotEqualTo(units).isNotEqualTo("");
+    assertThat(units.hashCode()).isNotEqualTo(Units.none().hashCode());
     int last = Integer.MAX_VALUE - 1;
     Units far = Units.of(last, last);
     assertThat(far.ranges()).containsExactly(new Units.Range(last, last, last));
