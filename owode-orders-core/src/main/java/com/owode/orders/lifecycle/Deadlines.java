@@ -18,6 +18,7 @@ import static com.owode.orders.model.DeadlineKind.SHIP_BY_REMINDER;
 
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.DeadlineKind;
+import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Repayment;
 import com.owode.orders.policy.OrderPolicies;
@@ -190,13 +191,20 @@ public final class Deadlines {
     }
   }
 
-  /** What was handed over after its parcel had arrived or come back is waited for as well. */
+  /**
+   * Each unit is waited for in the last parcel that it was put into, even where that parcel had
+   * arrived or come back before.
+   */
   private void parcels() {
     List<Parcel> all = order.progress().parcels().all();
+    Units shipped = order.progress().units().shipped();
     for (int i = 0; i < all.size(); i++) {
-      Parcel parcel = all.get(i);
-      if (parcel.units().meets(order.progress().units().shipped())) {
-        parcel(parcel, i + 1);
+      Units inside = all.get(i).units().and(shipped);
+      for (Parcel later : all.subList(i + 1, all.size())) {
+        inside = inside.minus(later.units());
+      }
+      if (!inside.isEmpty()) {
+        parcel(all.get(i), i + 1);
       }
     }
   }
