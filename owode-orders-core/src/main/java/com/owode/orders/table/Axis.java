@@ -17,4 +17,7 @@ interface Axis {
 
   /** A value of a part. */
   Object sample(int part);
+
+  /** Whether the values of a part lie between those of the part before and of the part after. */
+  boolean isOrdered();
 }

@@ -37,6 +37,11 @@ final class CodeAxis implements Axis {
   }
 
   @Override
+  public boolean isOrdered() {
+    return false;
+  }
+
+  @Override
   public int parts() {
     return codes.size() + (open ? 1 : 0);
   }

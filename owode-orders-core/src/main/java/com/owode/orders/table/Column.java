@@ -152,6 +152,15 @@ final class Column<F> {
     return part < 0 || allowed.get(part) ? part : Axis.NOWHERE;
   }
 
+  /** The parts that a row accepts. */
+  BitSet accepted(int row) {
+    BitSet accepted = new BitSet(axis.parts());
+    for (int part = 0; part < axis.parts(); part++) {
+      accepted.set(part, (accepting(part, row >> 6) >>> row & 1) == 1);
+    }
+    return accepted;
+  }
+
   /** Sixty-four rows that accept a part. */
   long accepting(int part, int word) {
     return rows[part * words + word];

@@ -180,12 +180,19 @@ public final class DecisionTable<F> implements Canonical {
     return index.decideAt(witness);
   }
 
-  List<Cell<?>> allowed() {
-    return allowed;
+  /**
+   * Searches the whole input space for gaps, overlaps that the hit policy forbids, and rows that
+   * are of no use.
+   *
+   * @param budget how much it may cost
+   * @return what was proved, and what the budget did not allow to decide
+   */
+  public Analysis analyse(Budget budget) {
+    return new Analyser(index, budget).analyse();
   }
 
-  TableIndex<F> index() {
-    return index;
+  List<Cell<?>> allowed() {
+    return allowed;
   }
 
   @Override

@@ -16,6 +16,11 @@ final class MoneyAxis implements Axis {
   }
 
   @Override
+  public boolean isOrdered() {
+    return true;
+  }
+
+  @Override
   public int parts() {
     return amounts.parts();
   }

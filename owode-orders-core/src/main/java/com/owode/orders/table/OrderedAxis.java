@@ -50,6 +50,11 @@ final class OrderedAxis<K extends Comparable<? super K>> implements Axis {
   }
 
   @Override
+  public boolean isOrdered() {
+    return true;
+  }
+
+  @Override
   public int parts() {
     return cuts.size() + 1;
   }

@@ -17,6 +17,11 @@ final class TextsAxis implements Axis {
   }
 
   @Override
+  public boolean isOrdered() {
+    return false;
+  }
+
+  @Override
   public int parts() {
     return 1 << texts.size();
   }
