@@ -4,12 +4,12 @@ package com.owode.orders.table;
  * How much an analysis may cost. It is counted in steps, not in time, so that the same table and
  * budget give the same analysis everywhere.
  *
- * @param steps how often a row may be held against a part of the input space; some tens of millions
- *     take a second
+ * @param steps how often a row may be held against a part of the input space; some millions take a
+ *     second
  */
 public record Budget(long steps) {
 
-  private static final long STANDARD = 200_000_000;
+  private static final long STANDARD = 20_000_000;
 
   /**
    * Checks the steps.

@@ -5,64 +5,41 @@ import com.owode.orders.rule.FlagFact;
 import com.owode.orders.rule.NumberFact;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input column as an index: for every part of its axis, the rows that accept it, one bit each.
+ * An input column: a fact, and the parts of the axis of its values. Three more parts follow on
+ * those of the axis, for what could not be judged and for what a judged value could be.
  *
  * @param <F> the facts object
  */
 final class Column<F> {
 
-  /** The fact has no answer, or reading it failed. */
-  static final int UNREADABLE = -2;
-
   private final Fact<F, ?> fact;
   private final Axis axis;
-  private final int words;
-
-  /** The rows of part 0, then those of part 1. */
-  private final long[] rows;
-
-  /** The rows that accept anything, without asking. */
-  private final long[] indifferent;
+  private final int judged;
+  private final Object[] samples;
 
   /** The parts that are allowed values, which is all of them unless the table says otherwise. */
   private final BitSet allowed;
 
+  private final boolean free;
   private final @Nullable NumberFact<F> number;
   private final @Nullable FlagFact<F> flag;
   private final long[] cuts;
 
-  private Column(Fact<F, ?> fact, Axis axis, BitSet allowed, List<Cell<?>> cells) {
+  Column(Fact<F, ?> fact, Axis axis, Cell<?> allowed) {
     this.fact = fact;
     this.axis = axis;
-    this.allowed = allowed;
-    this.words = (cells.size() + 63) >> 6;
-    this.rows = new long[axis.parts() * words];
-    this.indifferent = new long[words];
+    this.judged = axis.parts();
+    this.samples = new Object[judged];
+    Arrays.setAll(samples, axis::sample);
+    this.allowed = accepted(axis, allowed);
+    this.free = this.allowed.cardinality() == judged;
     this.number = numbers(fact);
     this.flag = flags(fact);
     this.cuts = fact instanceof NumberFact ? ((OrderedAxis<?>) axis).numbers() : new long[0];
-    fill(cells);
-  }
-
-  /**
-   * The column of a fact: its allowed values, and a cell for every row in the order of the bits.
-   */
-  static <F> Column<F> of(Fact<F, ?> fact, Axis axis, Cell<?> allowed, List<Cell<?>> cells) {
-    return new Column<>(fact, axis, accepted(axis, allowed), cells);
-  }
-
-  /** The parts of an axis that a cell accepts. */
-  static BitSet accepted(Axis axis, Cell<?> cell) {
-    BitSet accepted = new BitSet(axis.parts());
-    for (int part = 0; part < axis.parts(); part++) {
-      accepted.set(part, cell.isAny() || cell.accepts(axis.sample(part)));
-    }
-    return accepted;
   }
 
   @SuppressWarnings("unchecked") // The facts object is the same.
@@ -75,20 +52,13 @@ final class Column<F> {
     return fact instanceof FlagFact ? (FlagFact<F>) fact : null;
   }
 
-  private void fill(List<Cell<?>> cells) {
-    Object[] samples = new Object[axis.parts()];
-    Arrays.setAll(samples, axis::sample);
-    for (int row = 0; row < cells.size(); row++) {
-      Cell<?> cell = cells.get(row);
-      if (cell.isAny()) {
-        indifferent[row >> 6] |= 1L << row;
-      }
-      for (int part = 0; part < samples.length; part++) {
-        if (cell.isAny() || cell.accepts(samples[part])) {
-          rows[part * words + (row >> 6)] |= 1L << row;
-        }
-      }
+  /** The parts of an axis that a cell accepts. */
+  static BitSet accepted(Axis axis, Cell<?> cell) {
+    BitSet accepted = new BitSet(axis.parts());
+    for (int part = 0; part < axis.parts(); part++) {
+      accepted.set(part, cell.accepts(axis.sample(part)));
     }
+    return accepted;
   }
 
   Fact<F, ?> fact() {
@@ -103,76 +73,78 @@ final class Column<F> {
     return allowed;
   }
 
-  /** The part that the answer of the fact belongs to; negative if it cannot be judged. */
+  /** How many parts there are in all. */
+  int parts() {
+    return judged + 3;
+  }
+
+  /** How many parts stand for values; the following ones do not. */
+  int judgedParts() {
+    return judged;
+  }
+
+  /** Stands for a fact that has no answer, or cannot be read. Only indifferent rows accept it. */
+  private int unreadable() {
+    return judged;
+  }
+
+  /** Stands for an answer that is not allowed. Only indifferent rows accept it. */
+  int notAllowed() {
+    return judged + 1;
+  }
+
+  /** Stands for what could not be judged, if it only were known: every row might accept it. */
+  int anything() {
+    return judged + 2;
+  }
+
+  boolean accepts(Cell<?> cell, int part) {
+    return cell.isAny() || part == anything() || (part < judged && cell.accepts(samples[part]));
+  }
+
+  /** The part that the answer of the fact belongs to. */
   int read(F facts) {
     try {
-      return allowed(locate(facts));
+      return locate(facts);
     } catch (Throwable failure) {
       if (failure instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
         throw error;
       }
-      return UNREADABLE;
+      return unreadable();
     }
   }
 
   private int locate(F facts) {
     NumberFact<F> numbers = number;
     if (numbers != null) {
-      return numbers.isKnown(facts) ? part(numbers.number(facts)) : UNREADABLE;
+      return numbers.isKnown(facts) ? allowed(part(numbers.number(facts))) : unreadable();
     }
     FlagFact<F> flags = flag;
     if (flags != null) {
-      return !flags.isKnown(facts) ? UNREADABLE : flags.flag(facts) ? 1 : 0;
+      return flags.isKnown(facts) ? allowed(flags.flag(facts) ? 1 : 0) : unreadable();
     }
-    Optional<?> answer = fact.of(facts);
-    return answer.isPresent() ? axis.locate(answer.get()) : UNREADABLE;
+    return find(fact.of(facts));
   }
 
+  /** The number of cuts at or below a number; written so that nothing has to be foretold. */
   private int part(long value) {
     long[] all = cuts;
     int low = 0;
-    int high = all.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (value >= all[middle]) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int length = all.length;
+    while (length > 0) {
+      int half = (length + 1) >>> 1;
+      low = all[low + half - 1] <= value ? low + half : low;
+      length -= half;
     }
     return low;
   }
 
-  /** The part of a value that was not read from facts. */
-  int find(Object value) {
-    return allowed(axis.locate(value));
+  /** The part of an answer. */
+  int find(Optional<?> answer) {
+    return answer.isPresent() ? allowed(axis.locate(answer.get())) : unreadable();
   }
 
   private int allowed(int part) {
-    return part < 0 || allowed.get(part) ? part : Axis.NOWHERE;
-  }
-
-  /** The parts that a row accepts. */
-  BitSet accepted(int row) {
-    BitSet accepted = new BitSet(axis.parts());
-    for (int part = 0; part < axis.parts(); part++) {
-      accepted.set(part, (accepting(part, row >> 6) >>> row & 1) == 1);
-    }
-    return accepted;
-  }
-
-  /** Sixty-four rows that accept a part. */
-  long accepting(int part, int word) {
-    return rows[part * words + word];
-  }
-
-  /** Sixty-four rows that accept a part, or do not ask where it could not be judged. */
-  long certain(int part, int word) {
-    return part < 0 ? indifferent[word] : accepting(part, word);
-  }
-
-  /** Sixty-four rows that accept a part, or might where it could not be judged. */
-  long possible(int part, int word) {
-    return part < 0 ? -1L : accepting(part, word);
+    return part >= 0 && (free || allowed.get(part)) ? part : notAllowed();
   }
 }

@@ -18,8 +18,8 @@ final class Cover {
   private final List<int[]> holes = new ArrayList<>();
   private boolean complete = true;
 
-  /** Where to halve: a column, and the last part of the lower half. */
-  private record Split(int column, int at) {}
+  /** Where to halve: a column, the last part of the lower half, and the half with fewer boxes. */
+  private record Split(int column, int at, boolean lowerFirst) {}
 
   private Cover(Boxes boxes, Meter meter, int most) {
     this.boxes = boxes;
@@ -74,12 +74,18 @@ final class Cover {
     middleHigh[split.column] = split.at;
     int[] middleLow = low.clone();
     middleLow[split.column] = split.at + 1;
-    search(low, middleHigh, live);
-    search(middleLow, high, live);
+    // Where fewer boxes are, a hole is likelier.
+    if (split.lowerFirst) {
+      search(low, middleHigh, live);
+      search(middleLow, high, live);
+    } else {
+      search(middleLow, high, live);
+      search(low, middleHigh, live);
+    }
   }
 
   private Split bestSplit(int[] low, int[] high, int[] live) {
-    Split best = new Split(0, 0);
+    Split best = new Split(0, 0, true);
     long lowestCost = Long.MAX_VALUE;
     for (int c = 0; c < low.length; c++) {
       int parts = high[c] - low[c] + 1;
@@ -104,7 +110,7 @@ final class Cover {
         long cost = below * below + above * above;
         if (edge[k] && cost < lowestCost) {
           lowestCost = cost;
-          best = new Split(c, low[c] + k - 1);
+          best = new Split(c, low[c] + k - 1, below <= above);
         }
       }
     }

@@ -26,13 +26,13 @@ public final class Decided<F> {
   }
 
   private final TableIndex<F> index;
-  private final int[] parts;
+  private final int[] places;
   private final Outcome outcome;
   private final int first;
 
-  Decided(TableIndex<F> index, int[] parts, Outcome outcome, int first) {
+  Decided(TableIndex<F> index, int[] places, Outcome outcome, int first) {
     this.index = index;
-    this.parts = parts;
+    this.places = places;
     this.outcome = outcome;
     this.first = first;
   }
@@ -128,11 +128,7 @@ public final class Decided<F> {
    * @return the number, which is what a table of {@link HitPolicy#COLLECT_COUNT} says
    */
   public int count() {
-    int count = 0;
-    for (int row = index.next(parts, 0); row >= 0; row = index.next(parts, row + 1)) {
-      count++;
-    }
-    return count;
+    return index.bits().count(places);
   }
 
   /**
@@ -143,7 +139,7 @@ public final class Decided<F> {
   public List<Row<F>> matched() {
     List<Row<F>> matched = new ArrayList<>();
     for (Row<F> row : table().rows()) {
-      if (Misses.firstMiss(index, parts, row).isEmpty()) {
+      if (Misses.firstMiss(index, places, row).isEmpty()) {
         matched.add(row);
       }
     }
@@ -158,7 +154,7 @@ public final class Decided<F> {
   public List<Miss<F>> misses() {
     List<Miss<F>> misses = new ArrayList<>();
     for (Row<F> row : table().rows()) {
-      Misses.firstMiss(index, parts, row).ifPresent(misses::add);
+      Misses.firstMiss(index, places, row).ifPresent(misses::add);
     }
     return List.copyOf(misses);
   }
@@ -171,12 +167,14 @@ public final class Decided<F> {
    */
   public List<Unjudged<F>> unjudged() {
     List<Unjudged<F>> unjudged = new ArrayList<>();
-    for (int c = 0; c < parts.length; c++) {
-      if (parts[c] < 0) {
+    for (int c = 0; c < places.length; c++) {
+      Column<F> column = index.columnAt(c);
+      int part = index.part(c, places);
+      if (part >= column.judgedParts()) {
         unjudged.add(
             new Unjudged<>(
-                index.columnAt(c).fact(),
-                parts[c] == Axis.NOWHERE
+                column.fact(),
+                part == column.notAllowed()
                     ? Unjudged.Reason.NOT_ALLOWED
                     : Unjudged.Reason.UNREADABLE));
       }

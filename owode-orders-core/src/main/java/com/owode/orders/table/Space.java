@@ -34,7 +34,7 @@ final class Space {
     for (int c = 0; c < columns; c++) {
       allowed.add(index.columnAt(c).allowed());
       for (int row = 0; row < rows(); row++) {
-        BitSet parts = index.columnAt(c).accepted(row);
+        BitSet parts = everything(c, row);
         parts.and(allowed.get(c));
         accepted[c][row] = parts;
       }
@@ -43,6 +43,10 @@ final class Space {
         cells[c][row] = numbers.computeIfAbsent(accepted[c][row], parts -> numbers.size());
       }
     }
+  }
+
+  private BitSet everything(int c, int row) {
+    return index.bits().accepted(c, row, index.columnAt(c).judgedParts());
   }
 
   int rows() {
@@ -127,7 +131,7 @@ final class Space {
         .map(
             c ->
                 accepted[c][row].isEmpty()
-                    ? index.columnAt(c).accepted(row).nextSetBit(0)
+                    ? everything(c, row).nextSetBit(0)
                     : accepted[c][row].nextSetBit(0))
         .toArray();
   }

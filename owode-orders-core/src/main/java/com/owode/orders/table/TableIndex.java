@@ -28,20 +28,22 @@ final class TableIndex<F> {
   private final int[] sayings;
 
   private final Column<F>[] columns;
-  private final int words;
+  private final RowBits bits;
 
   private TableIndex(DecisionTable<F> table, List<Row<F>> ranked, int[] ranks) {
     this.table = table;
     this.ranked = ranked;
     this.ranks = ranks;
     this.sayings = sayings(ranked);
-    this.words = (ranked.size() + 63) >> 6;
     @SuppressWarnings("unchecked") // Only ever read as columns of F.
     Column<F>[] array = (Column<F>[]) new Column<?>[table.inputs().size()];
     this.columns = array;
+    List<List<Cell<?>>> cells = new ArrayList<>();
     for (int c = 0; c < array.length; c++) {
-      array[c] = column(c);
+      cells.add(cells(c));
+      array[c] = column(c, cells.get(c));
     }
+    this.bits = new RowBits(ranked.size(), List.of(array), cells);
   }
 
   static <F> TableIndex<F> of(DecisionTable<F> table) {
@@ -78,14 +80,18 @@ final class TableIndex<F> {
     return sayings;
   }
 
-  private Column<F> column(int c) {
-    Fact<F, ?> fact = table.inputs().get(c);
+  private List<Cell<?>> cells(int c) {
     List<Cell<?>> cells = new ArrayList<>();
     ranked.forEach(row -> cells.add(row.cells().get(c)));
+    return cells;
+  }
+
+  private Column<F> column(int c, List<Cell<?>> cells) {
+    Fact<F, ?> fact = table.inputs().get(c);
     Cell<?> allowed = table.allowed().get(c);
     List<Cell<?>> all = new ArrayList<>(cells);
     all.add(allowed);
-    return Column.of(fact, Axes.of(fact, Mentions.of(all)), allowed, cells);
+    return new Column<>(fact, Axes.of(fact, Mentions.of(all)), allowed);
   }
 
   DecisionTable<F> table() {
@@ -112,48 +118,58 @@ final class TableIndex<F> {
     return columns.length;
   }
 
+  RowBits bits() {
+    return bits;
+  }
+
+  /** The part of a column that was read. */
+  int part(int c, int[] places) {
+    return bits.part(c, places[c]);
+  }
+
   Decided<F> decide(F facts) {
-    int[] parts = new int[columns.length];
-    int signs = 0;
-    for (int c = 0; c < parts.length; c++) {
-      parts[c] = columns[c].read(facts);
-      signs |= parts[c];
+    int[] places = new int[columns.length];
+    boolean sure = true;
+    for (int c = 0; c < places.length; c++) {
+      Column<F> column = columns[c];
+      int part = column.read(facts);
+      sure &= part < column.judgedParts();
+      places[c] = bits.place(c, part);
     }
-    return signs < 0 ? decideUnsure(parts) : decide(parts);
+    return decide(places, sure);
   }
 
   Decided<F> decideAt(Witness witness) {
-    int[] parts = new int[columns.length];
-    int signs = 0;
-    for (int c = 0; c < parts.length; c++) {
+    int[] places = new int[columns.length];
+    boolean sure = true;
+    for (int c = 0; c < places.length; c++) {
       Column<F> column = columns[c];
-      parts[c] = witness.value(column.fact()).map(column::find).orElse(Column.UNREADABLE);
-      signs |= parts[c];
+      int part = column.find(witness.value(column.fact()));
+      sure &= part < column.judgedParts();
+      places[c] = bits.place(c, part);
     }
-    return signs < 0 ? decideUnsure(parts) : decide(parts);
+    return decide(places, sure);
   }
 
-  private Decided<F> decide(int[] parts) {
-    for (int word = 0; word < words; word++) {
-      long bits = -1L;
-      for (int c = 0; c < parts.length && bits != 0; c++) {
-        bits &= columns[c].accepting(parts[c], word);
-      }
-      if (bits != 0) {
-        int first = (word << 6) + Long.numberOfTrailingZeros(bits);
-        return new Decided<>(this, parts, conflict(parts, first), first);
-      }
+  private Decided<F> decide(int[] places, boolean sure) {
+    int first = bits.next(places, 0);
+    if (!sure && isUnsure(places, first)) {
+      return new Decided<>(this, places, Outcome.NOT_JUDGED, NONE);
     }
-    return new Decided<>(this, parts, Outcome.NO_ROW, NONE);
+    return first == NONE
+        ? new Decided<>(this, places, Outcome.NO_ROW, NONE)
+        : new Decided<>(this, places, conflict(places, first), first);
   }
 
   /** Whether the rows after the first one let it speak. */
-  private Outcome conflict(int[] parts, int first) {
+  private Outcome conflict(int[] places, int first) {
     HitPolicy policy = table.policy();
     if (policy == HitPolicy.FIRST || !policy.isSingleHit()) {
       return Outcome.DECIDED;
     }
-    for (int next = next(parts, first + 1); next != NONE; next = next(parts, next + 1)) {
+    for (int next = bits.next(places, first + 1);
+        next != NONE;
+        next = bits.next(places, next + 1)) {
       if (policy == HitPolicy.UNIQUE) {
         return Outcome.NOT_UNIQUE;
       }
@@ -167,30 +183,16 @@ final class TableIndex<F> {
     return Outcome.DECIDED;
   }
 
-  /** The first row from a place on that certainly matches. */
-  int next(int[] parts, int from) {
-    for (int word = from >> 6; word < words; word++) {
-      long bits = word == from >> 6 ? -1L << from : -1L;
-      for (int c = 0; c < parts.length && bits != 0; c++) {
-        bits &= columns[c].certain(parts[c], word);
-      }
-      if (bits != 0) {
-        return (word << 6) + Long.numberOfTrailingZeros(bits);
+  /** Some columns could not be judged: whether a row that would have to ask them could speak. */
+  private boolean isUnsure(int[] places, int first) {
+    int[] wide = places.clone();
+    for (int c = 0; c < wide.length; c++) {
+      if (part(c, places) >= columns[c].judgedParts()) {
+        wide[c] = bits.place(c, columns[c].anything());
       }
     }
-    return NONE;
-  }
-
-  /** Some columns could not be judged: does it matter? */
-  private Decided<F> decideUnsure(int[] parts) {
-    int first = next(parts, 0);
-    int unsure = firstUnsure(parts);
-    if (unsure == NONE || (first != NONE && speaksBefore(first, unsure))) {
-      return first == NONE
-          ? new Decided<>(this, parts, Outcome.NO_ROW, NONE)
-          : new Decided<>(this, parts, conflict(parts, first), first);
-    }
-    return new Decided<>(this, parts, Outcome.NOT_JUDGED, NONE);
+    int unsure = bits.firstBetween(places, wide);
+    return unsure != NONE && (first == NONE || !speaksBefore(first, unsure));
   }
 
   private boolean speaksBefore(int first, int unsure) {
@@ -199,23 +201,5 @@ final class TableIndex<F> {
       case PRIORITY -> ranks[first] < ranks[unsure];
       default -> false;
     };
-  }
-
-  /** The first row that might match, if what could not be judged were known. */
-  private int firstUnsure(int[] parts) {
-    for (int word = 0; word < words; word++) {
-      long certain = -1L;
-      long possible = -1L;
-      for (int c = 0; c < parts.length; c++) {
-        certain &= columns[c].certain(parts[c], word);
-        possible &= columns[c].possible(parts[c], word);
-      }
-      long unsure = possible & ~certain;
-      int row = (word << 6) + Long.numberOfTrailingZeros(unsure);
-      if (unsure != 0 && row < ranked.size()) {
-        return row;
-      }
-    }
-    return NONE;
   }
 }
