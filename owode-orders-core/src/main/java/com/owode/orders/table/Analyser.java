@@ -65,7 +65,7 @@ final class Analyser {
       return;
     }
     int found = 0;
-    for (int row = 0; row < space.rows(); row++) {
+    for (int row = 0; row < space.rows() - 1; row++) {
       meter.beginCheap();
       if (!meter.pay(space.rows() - row)) {
         leaveUndecided(Kind.OVERLAP, row);

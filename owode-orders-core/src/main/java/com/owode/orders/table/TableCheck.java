@@ -74,7 +74,7 @@ final class TableCheck<F> {
   private boolean checkCells(int c, List<List<BitSet>> keys) {
     Fact<F, ?> fact = inputs.get(c);
     CellCheck check = new CellCheck(fact, faults);
-    boolean sound = check.fits("the allowed values", allowed.get(c));
+    boolean sound = check.fits("the set of allowed values", allowed.get(c));
     for (RowDraft row : rows) {
       sound &= check.fits("row " + row.id(), row.cell(fact));
     }
@@ -85,7 +85,7 @@ final class TableCheck<F> {
       return false;
     }
     Axis axis = Axes.of(fact, mentions);
-    checkAccepts(fact, "the allowed values", Column.accepted(axis, allowed.get(c)));
+    checkAccepts(fact, "the set of allowed values", Column.accepted(axis, allowed.get(c)));
     for (int r = 0; r < rows.size(); r++) {
       BitSet accepted = Column.accepted(axis, rows.get(r).cell(fact));
       checkAccepts(fact, "row " + rows.get(r).id(), accepted);
