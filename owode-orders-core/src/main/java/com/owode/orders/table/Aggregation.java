@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -63,11 +64,13 @@ final class Aggregation {
   }
 
   private static boolean fits(List<?> values, int sign) {
+    Optional<Object> sum = Optional.empty();
     try {
-      values.stream()
-          .map(Object.class::cast)
-          .filter(value -> sign(value) == sign)
-          .reduce(Aggregation::sum);
+      for (Object value : values) {
+        if (sign(value) == sign) {
+          sum = Optional.of(sum.isEmpty() ? value : sum(sum.get(), value));
+        }
+      }
       return true;
     } catch (ArithmeticException tooLarge) {
       return false;

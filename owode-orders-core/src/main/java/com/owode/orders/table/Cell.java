@@ -76,7 +76,11 @@ public abstract sealed class Cell<T> implements Canonical
    */
   @SafeVarargs
   public static <T> Cell<T> isNoneOf(T... values) {
-    return isOneOf(values).negated();
+    List<T> copy = new ArrayList<>(values.length);
+    for (T value : values) {
+      copy.add(value);
+    }
+    return new ValuesCell<T>(copy).negated();
   }
 
   /**

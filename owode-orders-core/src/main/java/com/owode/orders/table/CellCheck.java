@@ -44,7 +44,10 @@ final class CellCheck {
       mentions.all().forEach(CanonicalForm::of);
       return true;
     } catch (IllegalArgumentException fault) {
-      faults.unless(false, column + " has a value without a canonical form", fault.getMessage());
+      faults.unless(
+          false,
+          column + " has a value without a canonical form",
+          String.valueOf(fault.getMessage()));
       return false;
     }
   }

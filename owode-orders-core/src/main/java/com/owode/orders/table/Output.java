@@ -3,6 +3,7 @@ package com.owode.orders.table;
 import com.owode.orders.canonical.Canonical;
 import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.guard.Guard;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,7 +45,11 @@ public final class Output<T> implements Canonical {
    */
   @SafeVarargs
   public final Output<T> highestFirst(T... values) {
-    return new Output<>(name, type, List.of(values));
+    List<T> ranked = new ArrayList<>(values.length);
+    for (T value : values) {
+      ranked.add(value);
+    }
+    return new Output<>(name, type, List.copyOf(ranked));
   }
 
   /**
