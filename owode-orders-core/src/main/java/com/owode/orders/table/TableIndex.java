@@ -50,7 +50,7 @@ final class TableIndex<F> {
     List<Row<F>> ranked = new ArrayList<>(table.rows());
     int[] ranks = new int[ranked.size()];
     if (table.policy() == HitPolicy.PRIORITY) {
-      Comparator<Row<F>> byRank = byRank(table.outputs());
+      Comparator<Row<F>> byRank = (one, other) -> compareRanks(table.outputs(), one, other);
       ranked.sort(byRank);
       for (int i = 1; i < ranks.length; i++) {
         boolean lower = byRank.compare(ranked.get(i - 1), ranked.get(i)) != 0;
@@ -61,14 +61,17 @@ final class TableIndex<F> {
   }
 
   /** By the first output that has priorities, then by the next. */
-  private static <F> Comparator<Row<F>> byRank(List<Output<?>> outputs) {
-    Comparator<Row<F>> byRank = (left, right) -> 0;
+  private static <F> int compareRanks(List<Output<?>> outputs, Row<F> one, Row<F> other) {
     for (Output<?> output : outputs) {
-      if (!output.priorities().isEmpty()) {
-        byRank = byRank.thenComparingInt(row -> output.priorities().indexOf(row.output(output)));
+      List<?> priorities = output.priorities();
+      int side =
+          Integer.compare(
+              priorities.indexOf(one.output(output)), priorities.indexOf(other.output(output)));
+      if (side != 0) {
+        return side;
       }
     }
-    return byRank;
+    return 0;
   }
 
   private static <F> int[] sayings(List<Row<F>> rows) {

@@ -194,21 +194,21 @@ final class RandomTable {
     Comparable<Object> least = (Comparable<Object>) type.value(low);
     Comparable<Object> most = (Comparable<Object>) type.value(high);
     return switch (random.nextInt(8)) {
-      case 0 -> new Drawn((Cell) Cell.atLeast((Comparable) least), bits(type, p -> p >= low));
-      case 1 -> new Drawn((Cell) Cell.moreThan((Comparable) least), bits(type, p -> p > low));
-      case 2 -> new Drawn((Cell) Cell.atMost((Comparable) most), bits(type, p -> p <= high));
-      case 3 -> new Drawn((Cell) Cell.lessThan((Comparable) most), bits(type, p -> p < high));
+      case 0 -> new Drawn(Cell.atLeast((Comparable) least), bits(type, p -> p >= low));
+      case 1 -> new Drawn(Cell.moreThan((Comparable) least), bits(type, p -> p > low));
+      case 2 -> new Drawn(Cell.atMost((Comparable) most), bits(type, p -> p <= high));
+      case 3 -> new Drawn(Cell.lessThan((Comparable) most), bits(type, p -> p < high));
       case 4 ->
           new Drawn(
-              (Cell) Cell.between((Comparable) least, (Comparable) most),
+              Cell.between((Comparable) least, (Comparable) most),
               bits(type, p -> p >= low && p <= high));
       case 5 ->
           new Drawn(
-              ((Cell) Cell.moreThan((Comparable) least)).and(Cell.lessThan((Comparable) most)),
+              Cell.moreThan((Comparable) least).and(Cell.lessThan((Comparable) most)),
               bits(type, p -> p > low && p < high));
       case 6 ->
           new Drawn(
-              ((Cell) Cell.lessThan((Comparable) least)).or(Cell.atLeast((Comparable) most)),
+              Cell.lessThan((Comparable) least).or(Cell.atLeast((Comparable) most)),
               bits(type, p -> p < low || p >= high));
       default ->
           new Drawn(
