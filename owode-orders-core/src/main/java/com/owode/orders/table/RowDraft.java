@@ -1,15 +1,15 @@
 package com.owode.orders.table;
 
 import com.owode.orders.rule.Fact;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A row while its table is being built: nothing of it has been checked. */
 final class RowDraft {
 
   private final String id;
-  private final Map<Fact<?, ?>, Cell<?>> cells = new IdentityHashMap<>();
-  private final Map<Output<?>, Object> outputs = new IdentityHashMap<>();
+  private final Map<Fact<?, ?>, Cell<?>> cells = new LinkedHashMap<>();
+  private final Map<Output<?>, Object> outputs = new LinkedHashMap<>();
   private String annotation = "";
 
   RowDraft(String id) {

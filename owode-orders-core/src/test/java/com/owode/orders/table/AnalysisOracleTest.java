@@ -6,6 +6,7 @@ import com.owode.orders.table.Decided.Outcome;
 import com.owode.orders.table.Finding.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,8 +47,7 @@ class AnalysisOracleTest {
         .coverage(coverage -> coverage.check(true).percentage(share -> share >= 20));
   }
 
-  private static TreeSet<String> rows(
-      Analysis analysis, Kind kind, Function<Finding, String> naming) {
+  private static Set<String> rows(Analysis analysis, Kind kind, Function<Finding, String> naming) {
     return analysis.findings(kind).stream()
         .map(naming)
         .collect(Collectors.toCollection(TreeSet::new));
