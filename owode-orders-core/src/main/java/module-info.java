@@ -27,6 +27,7 @@ module com.owode.orders.core {
   exports com.owode.orders.rule;
   exports com.owode.orders.shipping;
   exports com.owode.orders.stock;
+  exports com.owode.orders.table;
 
   // A host's validator reads the constrained fields of OrderDraft by reflection; which validator it
   // is, the host decides. What is made of a draft is records, which reflection cannot change.

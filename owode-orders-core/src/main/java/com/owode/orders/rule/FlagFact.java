@@ -62,11 +62,23 @@ public final class FlagFact<F> extends Fact<F, Boolean> {
     return new FlagFact<>(name(), value, known, isChangeable(), true);
   }
 
-  boolean isKnown(F facts) {
+  /**
+   * Whether there is an answer, asked without boxing.
+   *
+   * @param facts the facts object
+   * @return false where the answer is absent; throws what the function throws
+   */
+  public boolean isKnown(F facts) {
     return known == null || known.test(facts);
   }
 
-  boolean flag(F facts) {
+  /**
+   * The answer, read without boxing; of no meaning unless it is known.
+   *
+   * @param facts the facts object
+   * @return the answer; throws what the function throws
+   */
+  public boolean flag(F facts) {
     return value.test(facts);
   }
 

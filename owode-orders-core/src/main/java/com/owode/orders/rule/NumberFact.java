@@ -181,11 +181,23 @@ public final class NumberFact<F> extends Fact<F, Long> {
     return new NumberFact<>(name(), value, known, isChangeable(), true);
   }
 
-  boolean isKnown(F facts) {
+  /**
+   * Whether there is an answer, asked without boxing.
+   *
+   * @param facts the facts object
+   * @return false where the answer is absent; throws what the function throws
+   */
+  public boolean isKnown(F facts) {
     return known == null || known.test(facts);
   }
 
-  long number(F facts) {
+  /**
+   * The answer, read without boxing; of no meaning unless it is known.
+   *
+   * @param facts the facts object
+   * @return the answer; throws what the function throws
+   */
+  public long number(F facts) {
     return value.applyAsLong(facts);
   }
 

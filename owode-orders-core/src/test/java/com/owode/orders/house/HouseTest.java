@@ -24,6 +24,7 @@ import com.owode.orders.review.ReviewPolicy;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Reservation;
+import com.owode.orders.table.DecisionTable;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -54,6 +55,8 @@ class HouseTest {
           .floor(CanonicalForm.class, Guard.class)
           // model, rule
           .floor(Sku.class, Rule.class)
+          // table: its columns are facts of the rules engine, and policies stand on it
+          .floor(DecisionTable.class)
           // calendar, message, payment, stock, shipping, cancellation, refund, review
           .floor(
               BusinessCalendar.class,
