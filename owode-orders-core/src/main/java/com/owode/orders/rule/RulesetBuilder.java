@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class RulesetBuilder<F> {
    * @return this builder
    */
   public RulesetBuilder<F> require(String code, Condition<? super F> condition) {
-    return add(code, () -> Rule.of(code, Condition.<F>narrowed(condition)));
+    return add(code, () -> Rule.of(code, given(condition)));
   }
 
   /**
@@ -48,7 +49,7 @@ public final class RulesetBuilder<F> {
    * @return this builder
    */
   public RulesetBuilder<F> require(String code, String statement, Condition<? super F> condition) {
-    return add(code, () -> Rule.of(code, statement, Condition.<F>narrowed(condition)));
+    return add(code, () -> Rule.of(code, statement, given(condition)));
   }
 
   /**
@@ -173,6 +174,10 @@ public final class RulesetBuilder<F> {
       faults.add(message(e));
     }
     return this;
+  }
+
+  private Condition<F> given(Condition<? super F> condition) {
+    return Condition.narrowed(Objects.requireNonNull(condition));
   }
 
   private void attempt(Runnable check) {
