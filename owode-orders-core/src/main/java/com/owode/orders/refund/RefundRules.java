@@ -44,7 +44,7 @@ public final class RefundRules {
   private static final NumberFact<RefundClaim> PROOFS_NEEDED =
       Fact.number("pieces of proof needed", RefundClaim::proofsNeeded);
   private static final NumberFact<RefundClaim> PROOFS_GIVEN =
-      Fact.<RefundClaim>number("pieces of proof given", RefundClaim::proofsGiven).changeable();
+      Fact.<RefundClaim>number("pieces of proof given", RefundClaim::proofsGiven).growing();
   private static final FlagFact<RefundClaim> AFTER_DELIVERY_ONLY =
       Fact.flag(
           "only proof after delivery counts",
@@ -55,10 +55,9 @@ public final class RefundRules {
       Fact.<RefundClaim>number(
               "pieces of proof taken after delivery", RefundClaim::proofsAfterDelivery)
           .knownWhen(RefundClaim::isProofTimeKnown)
-          .changeable();
+          .growing();
   private static final NumberFact<RefundClaim> PROOFS_REUSED =
-      Fact.<RefundClaim>number("pieces of proof used in another case", RefundClaim::proofsReused)
-          .changeable();
+      Fact.number("pieces of proof used in another case", RefundClaim::proofsReused);
 
   /** The policy has terms for the reason, for every class of product claimed. */
   public static final Rule<RefundClaim> REASON_IS_KNOWN =

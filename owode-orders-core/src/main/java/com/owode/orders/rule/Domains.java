@@ -14,10 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the answers that a changeable fact is tried with, at the time of a judgement. */
 final class Domains {
+
+  /** Where no amount says in which currency, any will do. */
+  private static final CurrencyUnit NAIRA = CurrencyUnit.of("NGN");
 
   private final Instant at;
 
@@ -91,6 +96,7 @@ final class Domains {
       case DATE -> List.of(today());
       case NUMBER -> constants.isEmpty() ? List.of(0L) : List.of();
       case DECIMAL -> constants.isEmpty() ? List.of(BigDecimal.ZERO) : List.of();
+      case MONEY -> constants.isEmpty() ? List.of(Money.zero(NAIRA)) : List.of();
       case DURATION -> constants.isEmpty() ? List.of(Duration.ZERO) : List.of();
       default -> List.of();
     };

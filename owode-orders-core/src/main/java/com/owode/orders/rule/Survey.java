@@ -45,7 +45,8 @@ final class Survey {
   void giveDomains(Domains domains) {
     for (Variable variable : boundaries.keySet()) {
       if (variable.isChangeable()) {
-        variable.within(domains.of(variable, boundariesOf(variable)));
+        Boundaries mine = boundariesOf(variable);
+        variable.within(domains.of(variable, mine), mine.variables());
       }
     }
   }

@@ -15,6 +15,7 @@ final class Variable {
   private @Nullable Object now;
   private Domain domain = Domain.NOTHING;
   private List<Object> changes = List.of();
+  private List<Variable> peers = List.of();
 
   Variable(Fact<?, ?> fact, Sight before, int order) {
     this.fact = fact;
@@ -60,9 +61,15 @@ final class Variable {
     return domain;
   }
 
-  void within(Domain given) {
+  void within(Domain given, List<Variable> compared) {
     domain = given;
+    peers = compared;
     changes = given.reachable().stream().filter(value -> !isBefore(value)).toList();
+  }
+
+  /** Whether some condition compares it with the other one, directly or through others. */
+  boolean isComparedWith(Variable other) {
+    return peers.contains(other);
   }
 
   /** Whether every answer that could make a difference is tried. */

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * Says of the variables that a search changed which answers help, not only which one was tried.
  *
  * <p>One after the other, each is given all answers that help together with every answer of those
- * before it; so whatever is chosen of what is described, it helps.
+ * before it; so whatever is chosen of what is described, it helps. Of variables that are compared
+ * with each other all but the last keep the answer that was tried: what helps depends on it.
  */
 final class Widening {
 
@@ -53,7 +54,7 @@ final class Widening {
       return new Wanted.Texts(
           List.copyOf(TextSets.added(after, before)), List.copyOf(TextSets.added(before, after)));
     }
-    if (variable.isReadByCode() && !domain.isFinite()) {
+    if (isHeld(variable, domain)) {
       helpful.add(List.of(example));
       return new Wanted.OneOf(List.of(example));
     }
@@ -67,6 +68,12 @@ final class Widening {
     return open
         ? new Wanted.AnyBut(domain.boundaries().stream().filter(v -> !good.contains(v)).toList())
         : new Wanted.OneOf(good);
+  }
+
+  private boolean isHeld(Variable variable, Domain domain) {
+    return (variable.isReadByCode() && !domain.isFinite())
+        || changed.subList(changed.indexOf(variable) + 1, changed.size()).stream()
+            .anyMatch(variable::isComparedWith);
   }
 
   private static boolean isUnnamed(Object value, Domain domain) {
