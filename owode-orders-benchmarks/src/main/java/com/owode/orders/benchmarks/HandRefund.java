@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Six rules of a refund with if and else, on the same claim: as a list of verdicts, and as bits. */
+/**
+ * Six rules of a refund with if and else, on the same claim: as a list of verdicts, and as bits.
+ */
 final class HandRefund {
 
   /** One rule's verdict. */

@@ -75,8 +75,7 @@ public class JudgementBenchmark {
         facts.add(claim(RefundReason.NOT_RECEIVED, days, proofs));
       }
     }
-    facts.forEach(
-        claim -> claims.add(RefundPolicy.owode().judge(claim, AT).judgement().facts()));
+    facts.forEach(claim -> claims.add(RefundPolicy.owode().judge(claim, AT).judgement().facts()));
     claims.forEach(this::compare);
   }
 
@@ -94,8 +93,7 @@ public class JudgementBenchmark {
 
   private static RefundPolicy policy(int number) {
     return RefundPolicy.owode().toBuilder()
-        .terms(
-            RefundReason.of("OTHER"), RefundTerms.builder().refundedBasisPoints(number).build())
+        .terms(RefundReason.of("OTHER"), RefundTerms.builder().refundedBasisPoints(number).build())
         .build();
   }
 

@@ -56,8 +56,7 @@ final class Domains {
   }
 
   /** Every code named, and for each variable one that is not: that is all a comparison can tell. */
-  private static Domain open(
-      Boundaries boundaries, Function<String, Object> another) {
+  private static Domain open(Boundaries boundaries, Function<String, Object> another) {
     Set<Object> values = new LinkedHashSet<>(boundaries.constants());
     int wanted = values.size() + boundaries.variables().size();
     for (int i = 1; values.size() < wanted; i++) {
@@ -83,7 +82,7 @@ final class Domains {
     }
     List<Object> all = List.copyOf(new ArrayList<>(values));
     List<Object> reachable =
-        nearestFirst(all, variable.before().value(), scale).stream()
+        nearestFirst(all, variable.before().value()).stream()
             .filter(isReachable(variable, scale))
             .toList();
     return new Domain(all, reachable, boundaries.constants(), scale, !all.isEmpty(), false);
@@ -120,8 +119,7 @@ final class Domains {
   }
 
   /** By the number of answers between; of two as near as each other, the lower one. */
-  private static List<Object> nearestFirst(
-      List<Object> values, @Nullable Object before, Scale scale) {
+  private static List<Object> nearestFirst(List<Object> values, @Nullable Object before) {
     if (before == null) {
       return values;
     }

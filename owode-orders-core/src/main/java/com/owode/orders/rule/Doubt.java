@@ -33,8 +33,7 @@ public record Doubt(Kind kind, String name) {
     return found;
   }
 
-  private static void add(
-      Condition<?> condition, Answers answers, String path, List<Doubt> found) {
+  private static void add(Condition<?> condition, Answers answers, String path, List<Doubt> found) {
     if (condition.testBy(answers) != Truth.UNKNOWN) {
       return;
     }

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of one object as variables, and the parts of it: answers that can be tried out.
  *
- * <p>Two mentions are one variable when the fact has the same name and is asked of the same part: of
- * equal parts that have the same name, or of the very same part where a rule about it was lifted as
- * a whole, and has no name for it.
+ * <p>Two mentions are one variable when the fact has the same name and is asked of the same part:
+ * of equal parts that have the same name, or of the very same part where a rule about it was lifted
+ * as a whole, and has no name for it.
  */
 final class Level implements Answers {
 
   private final Book book;
   private final Answers source;
   private final String path;
-  private final Map<Fact<?, ?>, Variable> variables = new IdentityHashMap<>();
-  private final Map<Object, Level> parts = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact<?, ?>, Variable> variables = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Level> parts = new IdentityHashMap<>();
 
   private record Mention(String path, Answers source, Variable variable) {
 

@@ -50,8 +50,7 @@ public final class NearestChange {
 
   static <F> NearestChange of(Ruleset<F> ruleset, F facts, Instant at, int budget) {
     Budget left = new Budget(budget);
-    Survey survey =
-        Survey.of(ruleset.rules(), Level.of(new Level.Book(), ReadAnswers.of(facts)));
+    Survey survey = Survey.of(ruleset.rules(), Level.of(new Level.Book(), ReadAnswers.of(facts)));
     survey.giveDomains(new Domains(at));
     List<Change> changes = new ArrayList<>();
     boolean smallest = true;

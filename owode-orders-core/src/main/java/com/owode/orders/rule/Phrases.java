@@ -106,8 +106,7 @@ abstract class Phrases {
   /** What would turn a judgement. */
   final String nearest(NearestChange nearest) {
     return nearest.kind() == NearestChange.Kind.FOUND
-        ? wouldHold(
-            nearest.changes().stream().map(this::change).collect(Collectors.joining(and())))
+        ? wouldHold(nearest.changes().stream().map(this::change).collect(Collectors.joining(and())))
         : without(nearest.kind());
   }
 

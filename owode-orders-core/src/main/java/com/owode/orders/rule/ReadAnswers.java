@@ -56,8 +56,7 @@ final class ReadAnswers implements Answers {
   }
 
   @SuppressWarnings("unchecked") // The part is one of the object that is judged.
-  private static Function<Object, ? extends @Nullable Object> from(
-      LiftedCondition<?, ?> lifted) {
+  private static Function<Object, ? extends @Nullable Object> from(LiftedCondition<?, ?> lifted) {
     return (Function<Object, ? extends @Nullable Object>) lifted.from();
   }
 }

@@ -43,8 +43,7 @@ final class RecordReader {
     Instant judgedAt = instant(until(')'));
     literal("),lines=");
     List<JudgementRecord.Line> lines = list(this::line);
-    List<String> obligations =
-        accepts(",obligations=") ? list(this::quoted) : List.of();
+    List<String> obligations = accepts(",obligations=") ? list(this::quoted) : List.of();
     literal(")");
     return JudgementRecord.of(ruleset, version, hash, judgedAt, lines, obligations);
   }

@@ -118,8 +118,7 @@ public final class Replay {
     for (JudgementRecord.Line line : record.lines()) {
       JudgementRecord.Line other = lines.get(line.code());
       if (other != null) {
-        compare(
-            line.code() + " verdict", line.verdict().name(), other.verdict().name(), found);
+        compare(line.code() + " verdict", line.verdict().name(), other.verdict().name(), found);
         compareFacts(line, other, found);
       }
     }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Rule<F> implements Canonical {
 
   private final String code;
+
   /** Null where the condition in words says it, in each language its own. */
   private final @Nullable String statement;
+
   private final Condition<F> condition;
   private final @Nullable Condition<F> applicability;
   private final boolean gate;

@@ -85,7 +85,7 @@ public final class StatedCondition<F> extends Condition<F> {
     reads.forEach(fact -> seen.add(Sight.of(fact, answers, path)));
     FactReader<F> reader = FactReader.by(answers, reads);
     try {
-      test.test(reader);
+      judgedBy(reader);
     } catch (Throwable failure) {
       Truth.unknownBecause(failure);
     }

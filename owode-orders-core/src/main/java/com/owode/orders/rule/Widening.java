@@ -104,17 +104,12 @@ final class Widening {
   private static Wanted.End end(Domain domain, Scale scale, int last, int beyond) {
     Object value = domain.values().get(last);
     Object boundary = domain.values().get(beyond);
-    boolean isLeftOut =
-        scale.isDense()
-            && isUnnamed(value, domain)
-            && !isUnnamed(boundary, domain);
+    boolean isLeftOut = scale.isDense() && isUnnamed(value, domain) && !isUnnamed(boundary, domain);
     return isLeftOut ? new Wanted.End(boundary, false) : new Wanted.End(value, true);
   }
 
   private static boolean isNeighbour(List<Object> values, int from, int to) {
-    return to >= 0
-        && to < values.size()
-        && Scale.isComparable(values.get(from), values.get(to));
+    return to >= 0 && to < values.size() && Scale.isComparable(values.get(from), values.get(to));
   }
 
   private boolean helps(Variable variable, Object answer) {

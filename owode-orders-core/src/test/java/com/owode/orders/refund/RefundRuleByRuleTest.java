@@ -196,8 +196,7 @@ class RefundRuleByRuleTest {
             "It would hold with pieces of proof given at least 1 and pieces of proof taken after "
                 + "delivery at least 1.");
     assertThat(early.explain(Locale.FRENCH))
-        .isEqualTo(
-            "Il suffirait de\u00a0: pieces of proof taken after delivery d'au moins 1.");
+        .isEqualTo("Il suffirait de\u00a0: pieces of proof taken after delivery d'au moins 1.");
   }
 
   @Test
@@ -216,8 +215,7 @@ class RefundRuleByRuleTest {
                             .kind())
                     .as(given.toString())
                     .isEqualTo(
-                        kinds.getOrDefault(
-                            given.rule.code(), NearestChange.Kind.NOTHING_HELPS)));
+                        kinds.getOrDefault(given.rule.code(), NearestChange.Kind.NOTHING_HELPS)));
   }
 
   @Test

@@ -29,8 +29,7 @@ final class AnotherJvm {
 
   static String replays(String text) throws IOException, InterruptedException {
     String classPath =
-        Stream.of(
-                AnotherJvm.class, Ruleset.class, Money.class)
+        Stream.of(AnotherJvm.class, Ruleset.class, Money.class)
             .map(AnotherJvm::place)
             .distinct()
             .collect(Collectors.joining(File.pathSeparator));
@@ -56,8 +55,7 @@ final class AnotherJvm {
   /** Where a class came from, on the module path as well as on the class path. */
   private static String place(Class<?> type) {
     String name = type.getName().replace('.', '/') + ".class";
-    String url = Objects.requireNonNull(
-        type.getResource("/" + name), name).toString();
+    String url = Objects.requireNonNull(type.getResource("/" + name), name).toString();
     String place = url.substring(0, url.length() - name.length());
     return Path.of(
             URI.create(

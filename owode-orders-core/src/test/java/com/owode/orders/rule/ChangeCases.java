@@ -109,7 +109,8 @@ final class ChangeCases {
     return switch (slot) {
       case 3 -> random.nextBoolean();
       case 4 -> Choice.values()[random.nextInt(3)];
-      case 5 -> List.of(Set.of(), Set.of("x"), Set.of("y"), Set.of("x", "y")).get(random.nextInt(4));
+      case 5 ->
+          List.of(Set.of(), Set.of("x"), Set.of("y"), Set.of("x", "y")).get(random.nextInt(4));
       default -> (long) random.nextInt(5);
     };
   }
@@ -128,8 +129,7 @@ final class ChangeCases {
       case 4 -> new Part(left.condition.and(right.condition), v -> both(left, right, v));
       case 5 ->
           new Part(
-              left.condition.or(right.condition),
-              v -> either(left.naive.of(v), right.naive.of(v)));
+              left.condition.or(right.condition), v -> either(left.naive.of(v), right.naive.of(v)));
       default ->
           new Part(
               left.condition.unless(right.condition),
@@ -163,8 +163,7 @@ final class ChangeCases {
       case 1 -> {
         Choice choice = Choice.values()[random.nextInt(3)];
         yield random.nextBoolean()
-            ? new Part(
-                facts.choice.is(choice), v -> v.get(4) == null ? null : v.get(4) == choice)
+            ? new Part(facts.choice.is(choice), v -> v.get(4) == null ? null : v.get(4) == choice)
             : new Part(
                 facts.choice.isNot(choice), v -> v.get(4) == null ? null : v.get(4) != choice);
       }

@@ -66,8 +66,7 @@ class JudgementReasonsTest {
 
     assertThat(judgement.outcome()).isEqualTo(Outcome.REVIEW_BY_HAND);
     assertThat(judgement.holds()).isFalse();
-    assertThat(doubts(THROWING))
-        .containsExactly(new Doubt(Doubt.Kind.CODE_FAILED, "it is sound"));
+    assertThat(doubts(THROWING)).containsExactly(new Doubt(Doubt.Kind.CODE_FAILED, "it is sound"));
     assertThat(judgement.explain(Locale.ENGLISH))
         .containsExactly(
             "Could not be judged: it is so (a.code). Age of the seller was 30, the code of "
@@ -90,8 +89,7 @@ class JudgementReasonsTest {
     assertThat(doubts(missing.over("payout", (Payout payout) -> payout)))
         .containsExactly(new Doubt(Doubt.Kind.FACT_MISSING, "payout's requested at"));
     assertThat(doubts(missing.or(VERIFIED.isTrue()))).isEmpty();
-    assertThat(
-            judged(Rule.of("a.rule", dollars).onlyIf(failing)).verdicts().get(0).doubts())
+    assertThat(judged(Rule.of("a.rule", dollars).onlyIf(failing)).verdicts().get(0).doubts())
         .containsExactly(new Doubt(Doubt.Kind.FACT_FAILED, "bank answer"));
     assertThat(said(dollars, Locale.ENGLISH))
         .isEqualTo(
@@ -123,7 +121,8 @@ class JudgementReasonsTest {
             .obliging(Verdict.BROKEN, "seller.tell")
             .obliging(Verdict.HOLDS, "ledger.write")
             .obliging(Verdict.HOLDS, "payout.start");
-    Rule<Payout> same = Rule.of("a.same", VERIFIED.isTrue()).obliging(Verdict.HOLDS, "ledger.write");
+    Rule<Payout> same =
+        Rule.of("a.same", VERIFIED.isTrue()).obliging(Verdict.HOLDS, "ledger.write");
     Ruleset<Payout> rules = Ruleset.of("x", "1", List.of(rule, same));
 
     assertThat(rules.judge(PAYOUT, AT).obligations())
@@ -232,8 +231,7 @@ class JudgementReasonsTest {
         .isThrownBy(() -> AGE.atLeast(JudgementReasonsTest.<NumberFact<Payout>>nothing()))
         .withMessage("fact to compare age of the seller with is null; give a fact");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> AMOUNT.is(JudgementReasonsTest.<OrderedFact<Payout, Money>>nothing()))
+        .isThrownBy(() -> AMOUNT.is(JudgementReasonsTest.<OrderedFact<Payout, Money>>nothing()))
         .withMessage("fact to compare amount with is null; give a fact");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CHANNEL.is(JudgementReasonsTest.<CodeFact<Payout, Channel>>nothing()))

@@ -40,8 +40,7 @@ class NearestChangeOracleTest {
     int nothing = 0;
     for (int i = 0; i < CASES; i++) {
       Given given = cases.next();
-      NearestChange nearest =
-          given.ruleset().judge(given.slots(), ChangeCases.AT).nearestChange();
+      NearestChange nearest = given.ruleset().judge(given.slots(), ChangeCases.AT).nearestChange();
       int smallest = smallest(given);
       assertThat(nearest.kind())
           .as("case %s: %s of %s", i, given.ruleset().rules(), given.slots())
@@ -148,9 +147,7 @@ class NearestChangeOracleTest {
     }
     List<Object> values =
         change.wanted() instanceof Wanted.OneOf one ? one.values() : List.of(example);
-    return slot < 3
-        ? values.stream().<Object>map(ChangeCases::number).toList()
-        : values;
+    return slot < 3 ? values.stream().<Object>map(ChangeCases::number).toList() : values;
   }
 
   private static boolean isWithin(Wanted.Range range, long number) {

@@ -208,10 +208,8 @@ class NearestChangeTest {
   void the_last_numbers_have_no_neighbours() {
     assertThat(nearest(given("a", 0L), A.atLeast(Long.MAX_VALUE)))
         .hasToString("It would hold with a at least 9223372036854775807.");
-    assertThat(nearest(given("a", 0L), A.moreThan(Long.MAX_VALUE)).kind())
-        .isEqualTo(NOTHING_HELPS);
-    assertThat(nearest(given("a", 0L), A.lessThan(Long.MIN_VALUE)).kind())
-        .isEqualTo(NOTHING_HELPS);
+    assertThat(nearest(given("a", 0L), A.moreThan(Long.MAX_VALUE)).kind()).isEqualTo(NOTHING_HELPS);
+    assertThat(nearest(given("a", 0L), A.lessThan(Long.MIN_VALUE)).kind()).isEqualTo(NOTHING_HELPS);
   }
 
   @Test
@@ -234,8 +232,7 @@ class NearestChangeTest {
         .hasToString("It would hold with money at most NGN 5.00.");
     assertThat(nearest(given("money", ngn("7.00")), MONEY.lessThan(ngn("5.00"))).changes().get(0))
         .returns(
-            new Wanted.Range(
-                Optional.empty(), Optional.of(new Wanted.End(ngn("4.99"), true))),
+            new Wanted.Range(Optional.empty(), Optional.of(new Wanted.End(ngn("4.99"), true))),
             Change::wanted);
   }
 
@@ -276,8 +273,12 @@ class NearestChangeTest {
     assertThat(nearest).hasToString("It would hold with photo after 2026-05-03T00:00:00Z.");
     assertThat(nearest.changes().get(0).example()).contains(AT);
     assertThat(nearest(given("photo", AT), TAKEN.lessThan(third)).kind()).isEqualTo(NOTHING_HELPS);
-    assertThat(nearest(given("photo", AT.minusSeconds(9)), TAKEN.lessThan(AT.plusNanos(1)), 
-            TAKEN.atLeast(third)).kind())
+    assertThat(
+            nearest(
+                    given("photo", AT.minusSeconds(9)),
+                    TAKEN.lessThan(AT.plusNanos(1)),
+                    TAKEN.atLeast(third))
+                .kind())
         .isEqualTo(HOLDS_ALREADY);
   }
 
@@ -287,10 +288,10 @@ class NearestChangeTest {
 
     assertThat(nearest(given("day", today.minusDays(9)), DAY.atLeast(today.minusDays(3))))
         .hasToString("It would hold with day not before 2026-05-02.");
-    assertThat(
-            nearest(given("day", today.plusDays(9)), DAY.lessThan(today)).kind())
+    assertThat(nearest(given("day", today.plusDays(9)), DAY.lessThan(today)).kind())
         .isEqualTo(NOTHING_HELPS);
-    assertThat(nearest(given("day", today.plusDays(9)), DAY.atMost(today)).changes().get(0).example())
+    assertThat(
+            nearest(given("day", today.plusDays(9)), DAY.atMost(today)).changes().get(0).example())
         .contains(today);
   }
 

@@ -121,8 +121,8 @@ class ReplayTest {
     Replay replay = tighter.replay(RulesetTest.RULES.judge(PAYOUT, AT).toRecord());
 
     assertThat(replay.isIdentical()).isFalse();
-    assertThat(replay.firstDifference()).hasToString(
-        "Optional[version: recorded 2026.11, now 2026.12]");
+    assertThat(replay.firstDifference())
+        .hasToString("Optional[version: recorded 2026.11, now 2026.12]");
     assertThat(replay.differences())
         .extracting(Difference::toString)
         .contains(

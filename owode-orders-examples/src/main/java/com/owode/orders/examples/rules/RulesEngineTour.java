@@ -95,7 +95,9 @@ public final class RulesEngineTour {
             List.of(AMOUNT),
             facts -> facts.get(AMOUNT).getMinorPart() == 0);
     Rule<Payout> rule =
-        Rule.of("payout.round", round).onlyIf(VERIFIED.isTrue()).obliging(Verdict.BROKEN, "ask.seller");
+        Rule.of("payout.round", round)
+            .onlyIf(VERIFIED.isTrue())
+            .obliging(Verdict.BROKEN, "ask.seller");
     Judgement<Payout> odd =
         Ruleset.of("rounding", "1", List.of(rule)).judge(new Payout(ngn("0.50"), 30, true), AT);
     out.println(odd.outcome() + " " + odd.obligations());
