@@ -50,8 +50,8 @@ final class ChangeCases {
       Ruleset<Slots> ruleset,
       List<Naive> naive,
       Slots slots,
-      boolean[] changeable,
-      boolean[] growing) {}
+      List<Boolean> changeable,
+      List<Boolean> growing) {}
 
   static final Instant AT = Instant.parse("2026-05-05T00:00:00Z");
   static final LocalDate TODAY = LocalDate.of(2026, 5, 5);
@@ -71,15 +71,13 @@ final class ChangeCases {
 
   Given next() {
     Told told = Told.values()[random.nextInt(Told.values().length)];
-    boolean[] changeable = new boolean[6];
-    boolean[] growing = new boolean[6];
+    List<Boolean> changeable = new ArrayList<>();
+    List<Boolean> growing = new ArrayList<>();
     List<@Nullable Object> values = new ArrayList<>();
     for (int slot = 0; slot < 6; slot++) {
-      changeable[slot] = random.nextInt(100) < 55;
-      growing[slot] =
-          changeable[slot]
-              && random.nextInt(5) == 0
-              && (slot == 5 || slot < 3 && told == Told.NUMBER);
+      changeable.add(random.nextInt(100) < 55);
+      boolean mayGrow = slot == 5 || (slot < 3 && told == Told.NUMBER);
+      growing.add(changeable.get(slot) && random.nextInt(5) == 0 && mayGrow);
       values.add(random.nextInt(12) == 0 ? null : answer(slot));
     }
     Facts facts = new Facts(told, changeable, growing);
@@ -145,7 +143,7 @@ final class ChangeCases {
     if (Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right)) {
       return true;
     }
-    return left == null || right == null ? null : Boolean.FALSE;
+    return (left == null || right == null) ? null : Boolean.FALSE;
   }
 
   private static @Nullable Boolean negated(@Nullable Boolean truth) {
@@ -181,7 +179,7 @@ final class ChangeCases {
     int slot = random.nextInt(3);
     int operator = random.nextInt(6);
     if (random.nextInt(3) > 0) {
-      long operand = 1 + random.nextInt(3);
+      long operand = 1L + random.nextInt(3);
       return new Part(
           facts.compare(slot, operator, operand),
           v -> v.get(slot) == null ? null : accepts(operator, (Long) v.get(slot), operand));
@@ -190,7 +188,7 @@ final class ChangeCases {
     return new Part(
         facts.comparePair(slot, operator, other),
         v ->
-            v.get(slot) == null || v.get(other) == null
+            (v.get(slot) == null || v.get(other) == null)
                 ? null
                 : accepts(operator, (Long) v.get(slot), (Long) v.get(other)));
   }
@@ -239,20 +237,20 @@ final class ChangeCases {
     final TextSetFact<Slots> texts;
 
     @SuppressWarnings("unchecked") // The slots hold what their facts answer.
-    Facts(Told told, boolean[] changeable, boolean[] growing) {
+    Facts(Told told, List<Boolean> changeable, List<Boolean> growing) {
       this.told = told;
       for (int slot = 0; slot < 3; slot++) {
-        numbers.add(numberFact(slot, changeable[slot], growing[slot]));
+        numbers.add(numberFact(slot, changeable.get(slot), growing.get(slot)));
       }
       FlagFact<Slots> known =
           Fact.<Slots>flag("flag", slots -> (Boolean) slots.values.get(3))
               .knownWhen(slots -> slots.values.get(3) != null);
-      flag = changeable[3] ? known.changeable() : known;
+      flag = changeable.get(3) ? known.changeable() : known;
       CodeFact<Slots, Choice> one =
           Fact.choice("choice", Choice.class, slots -> (Choice) slots.values.get(4));
-      choice = changeable[4] ? one.changeable() : one;
+      choice = changeable.get(4) ? one.changeable() : one;
       TextSetFact<Slots> set = Fact.textSet("texts", slots -> (Set<String>) slots.values.get(5));
-      texts = growing[5] ? set.growing() : changeable[5] ? set.changeable() : set;
+      texts = growing.get(5) ? set.growing() : changeable.get(5) ? set.changeable() : set;
     }
 
     private Fact<Slots, ?> numberFact(int slot, boolean changeable, boolean growing) {

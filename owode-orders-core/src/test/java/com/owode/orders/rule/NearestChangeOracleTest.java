@@ -74,7 +74,7 @@ class NearestChangeOracleTest {
       return passes(given, values) ? changed : best;
     }
     int least = tried(given, slot + 1, values, changed, best);
-    if (given.changeable()[slot]) {
+    if (given.changeable().get(slot)) {
       Object before = values.get(slot);
       for (Object answer : slot < 3 ? NUMBERS : SMALL_DOMAINS.get(slot - 3)) {
         if (!answer.equals(before) && isReachable(given, slot, before, answer)) {
@@ -92,7 +92,7 @@ class NearestChangeOracleTest {
     if (slot < 3 && (given.told() == Told.INSTANT || given.told() == Told.DATE)) {
       return (Long) answer >= 0;
     }
-    if (!given.growing()[slot] || before == null) {
+    if (!given.growing().get(slot) || before == null) {
       return true;
     }
     return before instanceof Set<?> set
