@@ -33,6 +33,16 @@ record Domain(
     return finite;
   }
 
+  /** Where an answer stands among some; -1 if it is not there. */
+  static int place(List<Object> values, Object answer) {
+    for (int i = 0; i < values.size(); i++) {
+      if (isSame(answer, values.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Without regard to the scale of decimals: 2.5 and 2.50 are the same answer. */
   static boolean isSame(@Nullable Object one, Object other) {
     if (one instanceof BigDecimal number && other instanceof BigDecimal same) {

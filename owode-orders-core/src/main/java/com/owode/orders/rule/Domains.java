@@ -71,7 +71,19 @@ final class Domains {
     List<Object> constants = new ArrayList<>(boundaries.constants());
     constants.addAll(start(type, constants));
     int steps = boundaries.variables().size();
-    Scale scale = Scale.of(type, constants, steps);
+    Scale scale = Scale.of(type, constants, steps + 1);
+    // One step more than it takes to find a change: what lies beyond another variable that stands
+    // on the last place is told from it when the range that helps is described.
+    List<Object> all = around(constants, steps == 1 ? 1 : steps + 1, scale);
+    List<Object> reachable =
+        nearestFirst(around(constants, steps, scale), variable.before().value()).stream()
+            .filter(isReachable(variable, scale))
+            .toList();
+    return new Domain(all, reachable, boundaries.constants(), scale, !all.isEmpty(), false);
+  }
+
+  /** The constants, and some steps on both sides of each, in order. */
+  private static List<Object> around(List<Object> constants, int steps, Scale scale) {
     TreeSet<Object> values = new TreeSet<>(scale.order());
     for (Object constant : constants) {
       values.add(constant);
@@ -80,12 +92,7 @@ final class Domains {
         scale.step(constant, -i).ifPresent(values::add);
       }
     }
-    List<Object> all = List.copyOf(new ArrayList<>(values));
-    List<Object> reachable =
-        nearestFirst(all, variable.before().value()).stream()
-            .filter(isReachable(variable, scale))
-            .toList();
-    return new Domain(all, reachable, boundaries.constants(), scale, !all.isEmpty(), false);
+    return List.copyOf(new ArrayList<>(values));
   }
 
   /** What is past cannot change any more; without a boundary, any answer is as good as another. */
@@ -123,11 +130,11 @@ final class Domains {
     if (before == null) {
       return values;
     }
-    int place = values.indexOf(before);
+    int place = Domain.place(values, before);
     List<Object> sorted = new ArrayList<>(values);
     sorted.sort(
         Comparator.comparing((Object value) -> !Scale.isComparable(before, value))
-            .thenComparing(value -> Math.abs(values.indexOf(value) - place)));
+            .thenComparing(value -> Math.abs(Domain.place(values, value) - place)));
     return sorted;
   }
 }

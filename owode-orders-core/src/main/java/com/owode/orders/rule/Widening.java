@@ -82,7 +82,7 @@ final class Widening {
 
   private Wanted range(Domain domain, Scale scale, Object example, Predicate<Object> helps) {
     List<Object> values = domain.values();
-    int low = values.indexOf(example);
+    int low = Domain.place(values, example);
     int high = low;
     while (isNeighbour(values, low, low - 1) && helps.test(values.get(low - 1))) {
       low--;

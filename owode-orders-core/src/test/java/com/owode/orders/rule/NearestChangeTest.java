@@ -205,6 +205,12 @@ class NearestChangeTest {
   }
 
   @Test
+  void the_range_of_one_number_ends_where_the_other_one_was_put() {
+    assertThat(nearest(new Given(), A.lessThan(B).not().and(B.atMost(-1))))
+        .hasToString("It would hold with a -3 and b at most -3.");
+  }
+
+  @Test
   void the_last_numbers_have_no_neighbours() {
     assertThat(nearest(given("a", 0L), A.atLeast(Long.MAX_VALUE)))
         .hasToString("It would hold with a at least 9223372036854775807.");
