@@ -100,6 +100,33 @@ public final class RefundClaim {
     return proofsReused;
   }
 
+  // What the rules ask of every claim, without making an Optional.
+
+  boolean hasTerms() {
+    return terms != null;
+  }
+
+  /** The share refunded in basis points; 0 without terms. */
+  int share() {
+    return terms == null ? 0 : terms.refundedBasisPoints();
+  }
+
+  boolean isAbout(ClaimableUnits units) {
+    return terms != null && terms.claimable() == units;
+  }
+
+  boolean isProofAfterDelivery() {
+    return terms != null && terms.isProofAfterDelivery();
+  }
+
+  boolean isWindowBegun() {
+    return windowEnds != null;
+  }
+
+  @Nullable Instant windowEnd() {
+    return windowEnds;
+  }
+
   private boolean isOfKind(Evidence proof) {
     return terms != null && terms.proofKinds().contains(proof.kind());
   }

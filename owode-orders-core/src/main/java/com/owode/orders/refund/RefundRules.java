@@ -18,15 +18,13 @@ public final class RefundRules {
   private static final FlagFact<RefundClaim> REASON_KNOWN =
       Fact.flag("reason known to the policy", RefundClaim::isReasonKnown);
   private static final FlagFact<RefundClaim> ONE_SET_OF_TERMS =
-      Fact.flag("one set of terms", claim -> claim.terms().isPresent());
+      Fact.flag("one set of terms", RefundClaim::hasTerms);
   private static final NumberFact<RefundClaim> SHARE =
-      Fact.number(
-          "share refunded in basis points",
-          claim -> claim.terms().map(RefundTerms::refundedBasisPoints).orElse(0));
+      Fact.number("share refunded in basis points", RefundClaim::share);
   private static final FlagFact<RefundClaim> ABOUT_DELIVERED_UNITS =
-      Fact.flag("reason about delivered units", claim -> isAbout(claim, ClaimableUnits.DELIVERED));
+      Fact.flag("reason about delivered units", claim -> claim.isAbout(ClaimableUnits.DELIVERED));
   private static final FlagFact<RefundClaim> ABOUT_MISSING_UNITS =
-      Fact.flag("reason about missing units", claim -> isAbout(claim, ClaimableUnits.MISSING));
+      Fact.flag("reason about missing units", claim -> claim.isAbout(ClaimableUnits.MISSING));
   private static final NumberFact<RefundClaim> CLAIMED =
       Fact.number("units claimed", claim -> claim.facts().units().count());
   private static final NumberFact<RefundClaim> DELIVERED =
@@ -36,29 +34,26 @@ public final class RefundRules {
   private static final OrderedFact<RefundClaim, Instant> CLAIMED_AT =
       Fact.instant("claim made at", claim -> claim.facts().claimedAt());
   private static final FlagFact<RefundClaim> WINDOW_BEGUN =
-      Fact.flag("window begun", claim -> claim.windowEnds().isPresent());
+      Fact.flag("window begun", RefundClaim::isWindowBegun);
   private static final OrderedFact<RefundClaim, Instant> WINDOW_ENDS =
-      Fact.instant("end of the window", Fact.ifPresent(RefundClaim::windowEnds));
+      Fact.instant("end of the window", RefundClaim::windowEnd);
   private static final NumberFact<RefundClaim> RETURNABLE =
       Fact.number("minor units still returnable", claim -> claim.facts().returnable().minorTotal());
   private static final NumberFact<RefundClaim> PROOFS_NEEDED =
       Fact.number("pieces of proof needed", RefundClaim::proofsNeeded);
   private static final NumberFact<RefundClaim> PROOFS_GIVEN =
-      Fact.<RefundClaim>number("pieces of proof given", RefundClaim::proofsGiven).changeable();
+      Fact.<RefundClaim>number("pieces of proof given", RefundClaim::proofsGiven).growing();
   private static final FlagFact<RefundClaim> AFTER_DELIVERY_ONLY =
-      Fact.flag(
-          "only proof after delivery counts",
-          claim -> claim.terms().map(RefundTerms::isProofAfterDelivery).orElse(false));
+      Fact.flag("only proof after delivery counts", RefundClaim::isProofAfterDelivery);
   private static final FlagFact<RefundClaim> DELIVERY_KNOWN =
       Fact.flag("delivery known", claim -> claim.facts().unitsDeliveredAt().isPresent());
   private static final NumberFact<RefundClaim> PROOFS_AFTER_DELIVERY =
       Fact.<RefundClaim>number(
               "pieces of proof taken after delivery", RefundClaim::proofsAfterDelivery)
           .knownWhen(RefundClaim::isProofTimeKnown)
-          .changeable();
+          .growing();
   private static final NumberFact<RefundClaim> PROOFS_REUSED =
-      Fact.<RefundClaim>number("pieces of proof used in another case", RefundClaim::proofsReused)
-          .changeable();
+      Fact.number("pieces of proof used in another case", RefundClaim::proofsReused);
 
   /** The policy has terms for the reason, for every class of product claimed. */
   public static final Rule<RefundClaim> REASON_IS_KNOWN =
@@ -169,8 +164,4 @@ public final class RefundRules {
           PROOF_IS_NEW.code());
 
   private RefundRules() {}
-
-  private static boolean isAbout(RefundClaim claim, ClaimableUnits units) {
-    return claim.terms().map(terms -> terms.claimable() == units).orElse(false);
-  }
 }

@@ -31,4 +31,10 @@ final class CodeComparison<F, T> extends Comparison<F> {
     T value = fact.read(facts);
     return value == null ? Truth.UNKNOWN : Truth.of(operands.contains(value) == expected);
   }
+
+  @Override
+  int weigh(Answers answers) {
+    T value = answers.answer(fact);
+    return value == null ? Truth.UNKNOWN : Truth.of(operands.contains(value) == expected);
+  }
 }

@@ -25,7 +25,7 @@ public final class CodeFact<F, T> extends Fact<F, T> {
       boolean sensitive) {
     super(name, type, changeable, sensitive);
     this.codes = codes;
-    this.value = value;
+    this.value = given(name, value);
   }
 
   /**
@@ -113,6 +113,10 @@ public final class CodeFact<F, T> extends Fact<F, T> {
 
   @SuppressWarnings("unchecked") // A fact only ever consumes facts objects.
   private CodeFact<F, T> narrowed(CodeFact<? super F, T> other) {
+    if (other == null) {
+      throw new IllegalArgumentException(
+          "fact to compare " + name() + " with is null; give a fact");
+    }
     return (CodeFact<F, T>) other;
   }
 }

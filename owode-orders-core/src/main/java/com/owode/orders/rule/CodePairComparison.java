@@ -35,4 +35,14 @@ final class CodePairComparison<F, T> extends Comparison<F> {
     }
     return Truth.of(left.equals(right) == expected);
   }
+
+  @Override
+  int weigh(Answers answers) {
+    T left = answers.answer(fact);
+    T right = answers.answer(other);
+    if (left == null || right == null) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(left.equals(right) == expected);
+  }
 }

@@ -68,9 +68,8 @@ public abstract sealed class Comparison<F> extends Condition<F>
   }
 
   @Override
-  final void look(F facts, String path, List<Sight> seen) {
-    seen.add(Sight.of(fact(), facts, path));
-    other().ifPresent(other -> seen.add(Sight.of(other, facts, path)));
+  final void look(Answers answers, String path, List<Sight> seen) {
+    ownFacts().forEach(fact -> seen.add(Sight.of(fact, answers, path)));
   }
 
   /** Whether the operator accepts what {@code compareTo} said. */

@@ -3,6 +3,7 @@ package com.owode.orders.rule;
 import com.owode.orders.canonical.CanonicalForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A condition composed of others.
@@ -80,6 +81,16 @@ public final class Compound<F> extends Condition<F> {
     };
   }
 
+  @Override
+  int weigh(Answers answers) {
+    IntStream truths = parts.stream().mapToInt(part -> part.testBy(answers));
+    return switch (kind) {
+      case ALL -> truths.min().orElse(Truth.HOLDS);
+      case ANY, UNLESS -> truths.max().orElse(Truth.BROKEN);
+      case NOT -> -truths.sum();
+    };
+  }
+
   private int least(F facts) {
     int least = Truth.HOLDS;
     for (Condition<F> part : fast) {
@@ -108,8 +119,8 @@ public final class Compound<F> extends Condition<F> {
   }
 
   @Override
-  void look(F facts, String path, List<Sight> seen) {
-    parts.forEach(part -> part.look(facts, path, seen));
+  void look(Answers answers, String path, List<Sight> seen) {
+    parts.forEach(part -> part.look(answers, path, seen));
   }
 
   @Override

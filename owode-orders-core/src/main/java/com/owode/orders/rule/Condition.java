@@ -161,24 +161,39 @@ public abstract sealed class Condition<F> implements Canonical
   /** The truth; may throw what reading a fact throws. */
   abstract int evaluate(F facts);
 
+  /** The truth by answers from elsewhere; may throw what getting an answer throws. */
+  abstract int weigh(Answers answers);
+
+  /** The truth by answers from elsewhere; a failure is unknown and goes no further. */
+  final int testBy(Answers answers) {
+    try {
+      return weigh(answers);
+    } catch (Throwable failure) {
+      return Truth.unknownBecause(failure);
+    }
+  }
+
   /** The facts that this condition reads itself, without its parts. */
   abstract List<Fact<?, ?>> ownFacts();
 
   /** Tells every fact of this condition and its parts to the given list. */
-  abstract void look(F facts, String path, List<Sight> seen);
+  abstract void look(Answers answers, String path, List<Sight> seen);
 
   final int depth() {
     return depth;
   }
 
-  final List<Sight> sights(F facts) {
+  final List<Sight> sights(Answers answers) {
     List<Sight> seen = new ArrayList<>();
-    look(facts, "", seen);
+    look(answers, "", seen);
     return seen.stream().distinct().toList();
   }
 
   @SuppressWarnings("unchecked") // A condition only ever consumes facts objects.
   static <F> Condition<F> narrowed(Condition<? super F> condition) {
+    if (condition == null) {
+      throw new IllegalArgumentException("condition is null; give a condition");
+    }
     return (Condition<F>) condition;
   }
 

@@ -1,37 +1,21 @@
 package com.owode.orders.rule;
 
-import java.util.List;
+import com.owode.orders.rule.FactSeen.State;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** English. */
-final class EnglishPhrases implements Phrases {
+final class EnglishPhrases extends Phrases {
 
   private static final PlainValues VALUES =
-      new PlainValues("yes", "no", "empty", EnglishPhrases::counted);
-
-  /** Inside a sentence: "verified is true". */
-  private static final PlainValues CLAIMED =
       new PlainValues("true", "false", "empty", EnglishPhrases::counted);
 
   @Override
-  public String sentence(Judged<?> judged) {
-    String opening =
-        verdict(judged.verdict())
-            + ": "
-            + judged.rule().statement()
-            + " ("
-            + judged.rule().code()
-            + ").";
-    List<Sight> seen = judged.sights();
-    if (seen.isEmpty()) {
-      return opening;
-    }
-    String facts = seen.stream().map(this::sight).collect(Collectors.joining(", "));
-    return opening + " " + capitalised(facts + demand(judged)) + ".";
+  PlainValues values() {
+    return VALUES;
   }
 
-  private static String verdict(Verdict verdict) {
+  @Override
+  String verdict(Verdict verdict) {
     return switch (verdict) {
       case HOLDS -> "Holds";
       case BROKEN -> "Broken";
@@ -40,119 +24,157 @@ final class EnglishPhrases implements Phrases {
     };
   }
 
-  private String demand(Judged<?> judged) {
-    if (judged.verdict() == Verdict.HOLDS) {
-      return "";
-    }
-    Rule<?> rule = judged.rule();
-    if (judged.verdict() == Verdict.NOT_APPLICABLE) {
-      return rule.applicability()
-          .map(applies -> "; it applies only if " + condition(applies, ""))
-          .orElse("");
-    }
-    if (rule.condition() instanceof Comparison<?> simple
-        && simple.other().isEmpty()
-        && rule.applicability().isEmpty()) {
-      return "; it must " + infinitive(simple);
-    }
-    return "; it must hold that " + condition(rule.condition(), "");
+  /** As "an offer is open: yes". */
+  @Override
+  String seen(String name, boolean flag) {
+    return name + colon() + answer(flag);
   }
 
-  private String sight(Sight sight) {
-    return sight.name()
-        + switch (sight.state()) {
-          case MISSING -> " was not known";
-          case FAILED -> " could not be read";
-          case KNOWN -> sight.fact().isSensitive() ? " was given" : known(sight.known());
-        };
-  }
-
-  /** A flag is named by a claim or a thing: "an offer is open: yes". */
-  private static String known(Object value) {
-    return (value instanceof Boolean ? ": " : " was ") + VALUES.text(value);
+  private static String answer(boolean flag) {
+    return flag ? "yes" : "no";
   }
 
   @Override
-  public String condition(Condition<?> condition, String path) {
-    if (condition instanceof Comparison<?> comparison) {
-      return path + comparison.fact().name() + " " + indicative(comparison, path);
-    }
-    if (condition instanceof Compound<?> compound) {
-      return compound(compound, path);
-    }
-    if (condition instanceof LiftedCondition<?, ?> lifted) {
-      return condition(lifted.parts().get(0), lifted.pathFrom(path));
-    }
-    return ((StatedCondition<?>) condition).name();
-  }
-
-  private String compound(Compound<?> compound, String path) {
-    String word =
-        switch (compound.kind()) {
-          case ALL -> " and ";
-          case ANY -> " or ";
-          case UNLESS -> " unless ";
-          case NOT -> "";
+  String seen(String name, State state, String value) {
+    return name
+        + switch (state) {
+          case MISSING -> " was not known";
+          case FAILED -> " could not be read";
+          case UNDECLARED -> " was asked for without being declared";
+          case KNOWN -> value.isEmpty() ? " was given" : " was " + value;
         };
-    String joined =
-        compound.parts().stream().map(part -> nested(part, path)).collect(Collectors.joining(word));
-    return compound.kind() == Compound.Kind.NOT ? "not " + joined : joined;
   }
 
-  private String nested(Condition<?> part, String path) {
-    String text = condition(part, path);
-    return part instanceof Compound<?> ? "(" + text + ")" : text;
-  }
-
-  private String indicative(Comparison<?> comparison, String path) {
-    return switch (comparison.operator()) {
-      case IS -> "is " + operand(comparison, path, CLAIMED);
-      case IS_NOT -> "is not " + operand(comparison, path, CLAIMED);
-      case CONTAINS_ANY_OF -> "contains " + operand(comparison, path, CLAIMED);
-      default -> "is " + adverb(comparison.operator()) + operand(comparison, path, CLAIMED);
-    };
-  }
-
-  private String infinitive(Comparison<?> comparison) {
-    return switch (comparison.operator()) {
-      case IS -> "be " + operand(comparison, "", VALUES);
-      case IS_NOT -> "not be " + operand(comparison, "", VALUES);
-      case CONTAINS_ANY_OF -> "contain " + operand(comparison, "", VALUES);
-      default -> "be " + adverb(comparison.operator()) + operand(comparison, "", VALUES);
-    };
-  }
-
-  private static String adverb(Operator operator) {
+  @Override
+  String clause(String name, FactType type, Operator operator, String operand) {
     return switch (operator) {
-      case AT_LEAST -> "at least ";
-      case AT_MOST -> "at most ";
-      case MORE_THAN -> "more than ";
-      case LESS_THAN -> "less than ";
+      case IS_NOT -> name + " is not " + operand;
+      case CONTAINS_ANY_OF -> name + " contains " + operand;
+      default -> name + " is " + adverb(type, operator) + operand;
+    };
+  }
+
+  @Override
+  String wish(String name, FactType type, Operator operator, String operand) {
+    return name + " " + adverb(type, operator) + operand;
+  }
+
+  @Override
+  String demand(String name, Comparison<?> comparison, String operand) {
+    FactType type = comparison.fact().type();
+    if (type == FactType.FLAG) {
+      return "; it must be " + answer(operand.equals(VALUES.text(true)));
+    }
+    return "; it must "
+        + switch (comparison.operator()) {
+          case IS_NOT -> "not be " + operand;
+          case CONTAINS_ANY_OF -> "contain " + operand;
+          default -> "be " + adverb(type, comparison.operator()) + operand;
+        };
+  }
+
+  @Override
+  String demand(String condition) {
+    return "; it must hold that " + condition;
+  }
+
+  @Override
+  String limit(String condition) {
+    return "; it applies only if " + condition;
+  }
+
+  @Override
+  String connective(Compound.Kind kind) {
+    return switch (kind) {
+      case ALL -> " and ";
+      case ANY -> " or ";
+      case UNLESS -> " unless ";
+      case NOT -> "";
+    };
+  }
+
+  @Override
+  String negated(String condition) {
+    return "not " + condition;
+  }
+
+  @Override
+  String or() {
+    return " or ";
+  }
+
+  @Override
+  String and() {
+    return " and ";
+  }
+
+  @Override
+  String hidden() {
+    return "a value that is not shown";
+  }
+
+  @Override
+  String notComparable(String name) {
+    return name + " could not be compared";
+  }
+
+  @Override
+  String codeFailed(String condition) {
+    return "the code of \"" + condition + "\" failed";
+  }
+
+  @Override
+  String wouldHold(String changes) {
+    return "It would hold with " + changes + ".";
+  }
+
+  @Override
+  String without(NearestChange.Kind kind) {
+    return switch (kind) {
+      case HOLDS_ALREADY -> "It holds as it is.";
+      case NOTHING_HELPS -> "Nothing that can still change would help.";
+      default -> "Whether a change would help could not be decided.";
+    };
+  }
+
+  @Override
+  String another(String name) {
+    return "another " + name;
+  }
+
+  @Override
+  String anyBut(String name, String values) {
+    return name + " other than " + values;
+  }
+
+  @Override
+  String added(String name, String texts) {
+    return texts + " added to " + name;
+  }
+
+  @Override
+  String removed(String name, String texts) {
+    return texts + " taken out of " + name;
+  }
+
+  @Override
+  String colon() {
+    return ": ";
+  }
+
+  private static String adverb(FactType type, Operator operator) {
+    boolean time = isTime(type);
+    return switch (operator) {
+      case AT_LEAST -> time ? "not before " : "at least ";
+      case AT_MOST -> time ? "not after " : "at most ";
+      case MORE_THAN -> time ? "after " : "more than ";
+      case LESS_THAN -> time ? "before " : "less than ";
       default -> "";
     };
-  }
-
-  /** What a sensitive fact is compared with may give its value away. */
-  private String operand(Comparison<?> comparison, String path, PlainValues values) {
-    if (comparison.fact().isSensitive() && comparison.other().isEmpty()) {
-      return "a value that is not shown";
-    }
-    return comparison
-        .other()
-        .map(other -> path + other.name())
-        .orElseGet(
-            () ->
-                comparison.operands().stream()
-                    .map(values::text)
-                    .collect(Collectors.joining(" or ")));
   }
 
   private static String counted(long count, PlainValues.Unit unit) {
     String word = unit.name().toLowerCase(Locale.ROOT);
     return count + " " + (count == 1 ? word : word + "s");
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

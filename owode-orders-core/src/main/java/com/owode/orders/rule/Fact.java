@@ -74,7 +74,7 @@ public abstract sealed class Fact<F, T> implements Canonical
    * @throws IllegalArgumentException if the name is malformed
    */
   public static <F> NumberFact<F> number(String name, ToLongFunction<? super F> value) {
-    return new NumberFact<>(name, value, null, false, false);
+    return new NumberFact<>(name, value, null, false, false, false);
   }
 
   /**
@@ -205,7 +205,7 @@ public abstract sealed class Fact<F, T> implements Canonical
    */
   public static <F> TextSetFact<F> textSet(
       String name, Function<? super F, ? extends @Nullable Set<String>> value) {
-    return new TextSetFact<>(name, value, false, false);
+    return new TextSetFact<>(name, value, false, false, false);
   }
 
   /**
@@ -260,6 +260,15 @@ public abstract sealed class Fact<F, T> implements Canonical
   }
 
   /**
+   * Whether the answer could only become more: what was given cannot be taken back.
+   *
+   * @return true if {@code growing()} was called
+   */
+  public boolean onlyGrows() {
+    return false;
+  }
+
+  /**
    * This fact, marked as one that who is judged could still change ("photos given").
    *
    * @return a copy
@@ -288,6 +297,15 @@ public abstract sealed class Fact<F, T> implements Canonical
     }
   }
 
+  /** The function of a fact, which must be there. */
+  static <R> R given(String name, R value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "fact " + name + " has no function; say how it is read from the facts object");
+    }
+    return value;
+  }
+
   /** The answer, null if absent; throws what the function throws. */
   abstract @Nullable T read(F facts);
 
@@ -297,6 +315,7 @@ public abstract sealed class Fact<F, T> implements Canonical
         .field("name", name)
         .field("type", type.name())
         .fieldUnless("changeable", changeable, false)
+        .fieldUnless("only-grows", onlyGrows(), false)
         .fieldUnless("sensitive", sensitive, false);
   }
 

@@ -7,7 +7,7 @@ package com.owode.orders.rule;
  * @param type the type of the answer
  * @param state whether there was an answer
  * @param value the answer as text without any locale ({@code NGN 700000.00}, ISO 8601 for dates and
- *     times); empty unless the state is KNOWN, and where it was masked
+ *     times, the canonical form of a set); empty unless the state is KNOWN, and where it was masked
  * @param changeable whether who is judged could still change it
  * @param sensitive whether it must not be shown
  */
@@ -21,7 +21,9 @@ public record FactSeen(
     /** There is none. */
     MISSING,
     /** Reading it failed. */
-    FAILED
+    FAILED,
+    /** A condition in Java code asked for it without having declared it, and was refused. */
+    UNDECLARED
   }
 
   /**

@@ -31,4 +31,10 @@ final class FlagComparison<F> extends Comparison<F> {
     }
     return Truth.of(fact.flag(facts) == expected);
   }
+
+  @Override
+  int weigh(Answers answers) {
+    Boolean value = answers.answer(fact);
+    return value == null ? Truth.UNKNOWN : Truth.of(value == expected);
+  }
 }

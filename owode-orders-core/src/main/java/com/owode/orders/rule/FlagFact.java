@@ -20,7 +20,7 @@ public final class FlagFact<F> extends Fact<F, Boolean> {
       boolean changeable,
       boolean sensitive) {
     super(name, FactType.FLAG, changeable, sensitive);
-    this.value = value;
+    this.value = given(name, value);
     this.known = known;
   }
 

@@ -48,13 +48,27 @@ public final class Judged<F> {
     return sights().stream().map(Sight::asText).toList();
   }
 
-  List<Sight> sights() {
-    List<Sight> seen = new ArrayList<>();
-    rule.applicability().ifPresent(applies -> seen.addAll(applies.sights(facts)));
-    if (verdict != Verdict.NOT_APPLICABLE) {
-      seen.addAll(rule.condition().sights(facts));
+  /**
+   * Why the rule could not be judged: which facts are missing, failed or undeclared, what could not
+   * be compared, which code failed. Found when called.
+   *
+   * @return each reason once; empty unless the verdict is NOT_JUDGED
+   */
+  public List<Doubt> doubts() {
+    if (verdict != Verdict.NOT_JUDGED) {
+      return List.of();
     }
-    return seen.stream().distinct().toList();
+    Answers answers = ReadAnswers.of(facts);
+    List<Doubt> found = new ArrayList<>();
+    rule.applicability().ifPresent(applies -> found.addAll(Doubt.of(applies, answers)));
+    if (found.isEmpty()) {
+      found.addAll(Doubt.of(rule.condition(), answers));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  List<Sight> sights() {
+    return rule.sights(verdict, ReadAnswers.of(facts));
   }
 
   /**

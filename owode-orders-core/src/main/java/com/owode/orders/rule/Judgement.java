@@ -44,6 +44,34 @@ public final class Judgement<F> {
   }
 
   /**
+   * What it comes to.
+   *
+   * @return REVIEW_BY_HAND if a rule could not be judged, whatever the others say
+   */
+  public Outcome outcome() {
+    if (stops == 0) {
+      return Outcome.ALLOWED;
+    }
+    return (stops & others) == 0 ? Outcome.REFUSED : Outcome.REVIEW_BY_HAND;
+  }
+
+  /**
+   * What must be done by those who asked, as the rules told oblige them.
+   *
+   * @return the codes of the obligations that are due, each once, in order
+   */
+  public List<String> obligations() {
+    return verdicts().stream()
+        .flatMap(
+            judged ->
+                judged.rule().obligations().stream()
+                    .filter(obligation -> obligation.on() == judged.verdict()))
+        .map(Obligation::code)
+        .distinct()
+        .toList();
+  }
+
+  /**
    * Whether a gate ended the judging: it is then the only rule told.
    *
    * @return true if a gate is broken or could not be judged
@@ -128,7 +156,8 @@ public final class Judgement<F> {
   }
 
   /**
-   * The facts without which some rule could not be judged: missing, or failed when read.
+   * The facts without which some rule could not be judged: missing, failed when read, or asked for
+   * by a condition in Java code that had not declared them.
    *
    * @return their names, each once
    */
@@ -170,6 +199,28 @@ public final class Judgement<F> {
   }
 
   /**
+   * The smallest set of changeable facts that would turn this judgement into one that holds: found
+   * over the boundaries of the conditions, and judged again.
+   *
+   * @return what to change, that nothing changeable helps, or that the search was too large to say;
+   *     {@link NearestChange#USUAL_BUDGET} is spent at most
+   */
+  public NearestChange nearestChange() {
+    return nearestChange(NearestChange.USUAL_BUDGET);
+  }
+
+  /**
+   * As {@link #nearestChange()}, with a budget of one's own.
+   *
+   * @param budget how many times a rule may be judged again, 1 or more
+   * @return what to change, that nothing changeable helps, or that the budget did not suffice
+   * @throws IllegalArgumentException if the budget is less than 1
+   */
+  public NearestChange nearestChange(int budget) {
+    return NearestChange.of(ruleset, facts, at, budget);
+  }
+
+  /**
    * A copy that can be kept: texts only, no reference to the facts.
    *
    * @return the record
@@ -181,7 +232,8 @@ public final class Judgement<F> {
                 judged ->
                     new JudgementRecord.Line(judged.rule().code(), judged.verdict(), judged.seen()))
             .toList();
-    return JudgementRecord.of(ruleset.name(), ruleset.version(), ruleset.hash(), at, lines);
+    return JudgementRecord.of(
+        ruleset.name(), ruleset.version(), ruleset.hash(), at, lines, obligations());
   }
 
   private Judged<F> judged(int index) {

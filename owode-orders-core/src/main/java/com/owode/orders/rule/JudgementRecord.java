@@ -20,7 +20,12 @@ public final class JudgementRecord implements Canonical {
   }
 
   private record Content(
-      String ruleset, String version, ContentHash hash, Instant at, List<Line> lines) {}
+      String ruleset,
+      String version,
+      ContentHash hash,
+      Instant at,
+      List<Line> lines,
+      List<String> obligations) {}
 
   /**
    * One rule of a recorded judgement.
@@ -58,8 +63,49 @@ public final class JudgementRecord implements Canonical {
    */
   public static JudgementRecord of(
       String ruleset, String version, ContentHash hash, Instant at, List<Line> lines) {
+    return of(ruleset, version, hash, at, lines, List.of());
+  }
+
+  /**
+   * A record of given content, with what must be done.
+   *
+   * @param ruleset the name of the ruleset
+   * @param version its version
+   * @param hash its hash
+   * @param at when it was judged
+   * @param lines the rules told, in order
+   * @param obligations the codes of the obligations that are due, in order
+   * @return the record
+   * @throws IllegalArgumentException if name, version or a code is malformed
+   */
+  public static JudgementRecord of(
+      String ruleset,
+      String version,
+      ContentHash hash,
+      Instant at,
+      List<Line> lines,
+      List<String> obligations) {
+    obligations.forEach(Names::obligation);
     return new JudgementRecord(
-        new Content(Names.ruleset(ruleset), Names.version(version), hash, at, List.copyOf(lines)));
+        new Content(
+            Names.ruleset(ruleset),
+            Names.version(version),
+            hash,
+            at,
+            List.copyOf(lines),
+            List.copyOf(obligations)));
+  }
+
+  /**
+   * Reads a record from its canonical text, in whatever JVM that was written.
+   *
+   * @param text what {@code CanonicalForm.of(record)} gave
+   * @return the record, equal to the one that was written
+   * @throws IllegalArgumentException if it is not the canonical text of a record; the message says
+   *     where and what was expected
+   */
+  public static JudgementRecord parse(String text) {
+    return RecordReader.read(text);
   }
 
   /**
@@ -108,6 +154,28 @@ public final class JudgementRecord implements Canonical {
   }
 
   /**
+   * What must be done.
+   *
+   * @return the codes of the obligations that are due, in order
+   */
+  public List<String> obligations() {
+    return content.obligations;
+  }
+
+  /**
+   * What the judgement came to.
+   *
+   * @return REVIEW_BY_HAND if a rule could not be judged, whatever the others say
+   */
+  public Outcome outcome() {
+    return holds()
+        ? Outcome.ALLOWED
+        : content.lines.stream().anyMatch(line -> line.verdict() == Verdict.NOT_JUDGED)
+            ? Outcome.REVIEW_BY_HAND
+            : Outcome.REFUSED;
+  }
+
+  /**
    * Whether no rule is broken and every rule that applies could be judged.
    *
    * @return true if all is well
@@ -136,7 +204,8 @@ public final class JudgementRecord implements Canonical {
                         line.code(),
                         line.verdict(),
                         line.seen().stream().map(FactSeen::masked).toList()))
-            .toList());
+            .toList(),
+        obligations());
   }
 
   @Override
@@ -146,7 +215,8 @@ public final class JudgementRecord implements Canonical {
         .field("version", version())
         .field("hash", hash().toString())
         .field("at", at())
-        .field("lines", lines());
+        .field("lines", lines())
+        .fieldUnless("obligations", obligations(), List.of());
   }
 
   @Override

@@ -9,7 +9,8 @@ final class Languages {
   private static final Phrases ENGLISH = new EnglishPhrases();
 
   /** By ISO 639 language; a language that is not here is answered in English. */
-  private static final Map<String, Phrases> BY_LANGUAGE = Map.of("en", ENGLISH);
+  private static final Map<String, Phrases> BY_LANGUAGE =
+      Map.of("en", ENGLISH, "fr", new FrenchPhrases(), "pcm", new PidginPhrases());
 
   private Languages() {}
 

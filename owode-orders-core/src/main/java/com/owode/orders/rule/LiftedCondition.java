@@ -72,21 +72,21 @@ public final class LiftedCondition<F, P> extends Condition<F> {
   }
 
   @Override
-  void look(F facts, String path, List<Sight> seen) {
-    String deeper = pathFrom(path);
-    P reached;
-    try {
-      reached = from.apply(facts);
-    } catch (Throwable failure) {
-      Truth.unknownBecause(failure);
-      inner.facts().forEach(fact -> seen.add(Sight.failed(fact, deeper)));
-      return;
-    }
-    if (reached == null) {
-      inner.facts().forEach(fact -> seen.add(Sight.missing(fact, deeper)));
-    } else {
-      inner.look(reached, deeper, seen);
-    }
+  int weigh(Answers answers) {
+    return inner.testBy(answers.part(this));
+  }
+
+  @Override
+  void look(Answers answers, String path, List<Sight> seen) {
+    inner.look(answers.part(this), pathFrom(path), seen);
+  }
+
+  Function<? super F, ? extends @Nullable P> from() {
+    return from;
+  }
+
+  Condition<P> inner() {
+    return inner;
   }
 
   String pathFrom(String path) {

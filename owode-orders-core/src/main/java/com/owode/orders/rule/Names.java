@@ -23,6 +23,17 @@ final class Names {
     return code;
   }
 
+  static String obligation(String code) {
+    if (!CODE.matcher(code).matches() || code.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "obligation code \""
+              + code
+              + "\" is malformed; use at most 64 lower-case letters, digits, hyphens and at "
+              + "least one dot, like payout.tell-seller");
+    }
+    return code;
+  }
+
   static String ruleset(String name) {
     if (!NAME.matcher(name).matches() || name.length() > LONGEST) {
       throw new IllegalArgumentException(

@@ -33,4 +33,10 @@ final class NumberComparison<F> extends Comparison<F> {
     }
     return accepted(signs, Long.compare(fact.number(facts), operand));
   }
+
+  @Override
+  int weigh(Answers answers) {
+    Long value = answers.answer(fact);
+    return value == null ? Truth.UNKNOWN : accepted(signs, Long.compare(value, operand));
+  }
 }

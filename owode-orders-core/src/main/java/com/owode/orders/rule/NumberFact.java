@@ -14,14 +14,18 @@ public final class NumberFact<F> extends Fact<F, Long> {
   private final ToLongFunction<? super F> value;
   private final @Nullable Predicate<? super F> known;
 
+  private final boolean grows;
+
   NumberFact(
       String name,
       ToLongFunction<? super F> value,
       @Nullable Predicate<? super F> known,
       boolean changeable,
-      boolean sensitive) {
+      boolean sensitive,
+      boolean grows) {
     super(name, FactType.NUMBER, changeable, sensitive);
-    this.value = value;
+    this.value = given(name, value);
+    this.grows = grows;
     this.known = known;
   }
 
@@ -32,7 +36,7 @@ public final class NumberFact<F> extends Fact<F, Long> {
    * @return a copy
    */
   public NumberFact<F> knownWhen(Predicate<? super F> test) {
-    return new NumberFact<>(name(), value, test, isChangeable(), isSensitive());
+    return new NumberFact<>(name(), value, test, isChangeable(), isSensitive(), grows);
   }
 
   /**
@@ -173,12 +177,27 @@ public final class NumberFact<F> extends Fact<F, Long> {
 
   @Override
   public NumberFact<F> changeable() {
-    return new NumberFact<>(name(), value, known, true, isSensitive());
+    return new NumberFact<>(name(), value, known, true, isSensitive(), grows);
+  }
+
+  /**
+   * This fact, marked as one that who is judged could still change, but only to more: what was
+   * given cannot be taken back.
+   *
+   * @return a copy
+   */
+  public NumberFact<F> growing() {
+    return new NumberFact<>(name(), value, known, true, isSensitive(), true);
+  }
+
+  @Override
+  public boolean onlyGrows() {
+    return grows;
   }
 
   @Override
   public NumberFact<F> sensitive() {
-    return new NumberFact<>(name(), value, known, isChangeable(), true);
+    return new NumberFact<>(name(), value, known, isChangeable(), true, grows);
   }
 
   /**
@@ -208,6 +227,10 @@ public final class NumberFact<F> extends Fact<F, Long> {
 
   @SuppressWarnings("unchecked") // A fact only ever consumes facts objects.
   private NumberFact<F> narrowed(NumberFact<? super F> other) {
+    if (other == null) {
+      throw new IllegalArgumentException(
+          "fact to compare " + name() + " with is null; give a fact");
+    }
     return (NumberFact<F>) other;
   }
 }

@@ -33,4 +33,14 @@ final class NumberPairComparison<F> extends Comparison<F> {
     }
     return accepted(signs, Long.compare(fact.number(facts), other.number(facts)));
   }
+
+  @Override
+  int weigh(Answers answers) {
+    Long left = answers.answer(fact);
+    Long right = answers.answer(other);
+    if (left == null || right == null) {
+      return Truth.UNKNOWN;
+    }
+    return accepted(signs, Long.compare(left, right));
+  }
 }

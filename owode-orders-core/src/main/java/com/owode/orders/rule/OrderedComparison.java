@@ -32,4 +32,10 @@ final class OrderedComparison<F, T extends Comparable<? super T>> extends Compar
     T value = fact.read(facts);
     return value == null ? Truth.UNKNOWN : accepted(signs, value.compareTo(operand));
   }
+
+  @Override
+  int weigh(Answers answers) {
+    T value = answers.answer(fact);
+    return value == null ? Truth.UNKNOWN : accepted(signs, value.compareTo(operand));
+  }
 }

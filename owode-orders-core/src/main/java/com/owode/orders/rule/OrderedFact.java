@@ -20,7 +20,7 @@ public final class OrderedFact<F, T extends Comparable<? super T>> extends Fact<
       boolean changeable,
       boolean sensitive) {
     super(name, type, changeable, sensitive);
-    this.value = value;
+    this.value = given(name, value);
   }
 
   /**
@@ -176,6 +176,10 @@ public final class OrderedFact<F, T extends Comparable<? super T>> extends Fact<
 
   @SuppressWarnings("unchecked") // A fact only ever consumes facts objects.
   private OrderedFact<F, T> narrowed(OrderedFact<? super F, T> other) {
+    if (other == null) {
+      throw new IllegalArgumentException(
+          "fact to compare " + name() + " with is null; give a fact");
+    }
     return (OrderedFact<F, T>) other;
   }
 }

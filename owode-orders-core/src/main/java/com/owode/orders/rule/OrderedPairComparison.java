@@ -35,4 +35,14 @@ final class OrderedPairComparison<F, T extends Comparable<? super T>> extends Co
     }
     return accepted(signs, left.compareTo(right));
   }
+
+  @Override
+  int weigh(Answers answers) {
+    T left = answers.answer(fact);
+    T right = answers.answer(other);
+    if (left == null || right == null) {
+      return Truth.UNKNOWN;
+    }
+    return accepted(signs, left.compareTo(right));
+  }
 }

@@ -20,6 +20,8 @@ final class PlainValues {
   private final String yes;
   private final String no;
   private final String nothing;
+  private final String group;
+  private final String decimal;
 
   /** The units that a duration is told in. */
   enum Unit {
@@ -30,10 +32,22 @@ final class PlainValues {
   }
 
   PlainValues(String yes, String no, String nothing, BiFunction<Long, Unit, String> counted) {
+    this(yes, no, nothing, counted, ",", ".");
+  }
+
+  PlainValues(
+      String yes,
+      String no,
+      String nothing,
+      BiFunction<Long, Unit, String> counted,
+      String group,
+      String decimal) {
     this.yes = yes;
     this.no = no;
     this.nothing = nothing;
     this.counted = counted;
+    this.group = group;
+    this.decimal = decimal;
   }
 
   String text(Object value) {
@@ -44,7 +58,7 @@ final class PlainValues {
       return money.getCurrencyUnit().getCode() + " " + grouped(money.getAmount());
     }
     if (value instanceof BigDecimal number) {
-      return number.toPlainString();
+      return number.toPlainString().replace(".", decimal);
     }
     if (value instanceof Duration duration) {
       return duration(duration);
@@ -84,12 +98,15 @@ final class PlainValues {
   }
 
   /** 700000.00 as 700,000.00. */
-  private static String grouped(BigDecimal amount) {
+  private String grouped(BigDecimal amount) {
     StringBuilder text = new StringBuilder(amount.toPlainString());
     int point = text.indexOf(".");
     int first = amount.signum() < 0 ? 1 : 0;
+    if (point >= 0) {
+      text.replace(point, point + 1, decimal);
+    }
     for (int i = (point < 0 ? text.length() : point) - 3; i > first; i -= 3) {
-      text.insert(i, ',');
+      text.insert(i, group);
     }
     return text.toString();
   }

@@ -2,6 +2,9 @@ package com.owode.orders.rule;
 
 import com.owode.orders.canonical.Canonical;
 import com.owode.orders.canonical.CanonicalForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +20,28 @@ import org.jspecify.annotations.Nullable;
 public final class Rule<F> implements Canonical {
 
   private final String code;
-  private final String statement;
+
+  /** Null where the condition in words says it, in each language its own. */
+  private final @Nullable String statement;
+
   private final Condition<F> condition;
   private final @Nullable Condition<F> applicability;
   private final boolean gate;
+  private final List<Obligation> obligations;
 
   private Rule(
       String code,
-      String statement,
+      @Nullable String statement,
       Condition<F> condition,
       @Nullable Condition<F> applicability,
-      boolean gate) {
+      boolean gate,
+      List<Obligation> obligations) {
     this.code = code;
     this.statement = statement;
-    this.condition = condition;
+    this.condition = Objects.requireNonNull(condition);
     this.applicability = applicability;
     this.gate = gate;
+    this.obligations = obligations;
   }
 
   /**
@@ -45,7 +54,7 @@ public final class Rule<F> implements Canonical {
    * @throws IllegalArgumentException if the code is malformed
    */
   public static <F> Rule<F> of(String code, Condition<F> condition) {
-    return of(code, condition.toString(), condition);
+    return new Rule<>(Names.code(code), null, condition, null, false, List.of());
   }
 
   /**
@@ -64,7 +73,7 @@ public final class Rule<F> implements Canonical {
       throw new IllegalArgumentException(
           "statement of rule " + code + " is blank; say what is true when the rule holds");
     }
-    return new Rule<>(Names.code(code), statement, condition, null, false);
+    return new Rule<>(Names.code(code), statement, condition, null, false, List.of());
   }
 
   /**
@@ -81,7 +90,8 @@ public final class Rule<F> implements Canonical {
         statement,
         condition,
         applicability == null ? narrowed : applicability.and(narrowed),
-        gate);
+        gate,
+        obligations);
   }
 
   /**
@@ -90,7 +100,22 @@ public final class Rule<F> implements Canonical {
    * @return a copy
    */
   public Rule<F> asGate() {
-    return new Rule<>(code, statement, condition, applicability, true);
+    return new Rule<>(code, statement, condition, applicability, true, obligations);
+  }
+
+  /**
+   * This rule with something more that must be done once it has come to a verdict.
+   *
+   * @param on the verdict that makes it due
+   * @param obligation the permanent code of what must be done: lower-case, dotted, at most 64
+   *     characters
+   * @return a copy
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public Rule<F> obliging(Verdict on, String obligation) {
+    List<Obligation> more = new ArrayList<>(obligations);
+    more.add(new Obligation(on, obligation));
+    return new Rule<>(code, statement, condition, applicability, gate, List.copyOf(more));
   }
 
   /**
@@ -106,7 +131,8 @@ public final class Rule<F> implements Canonical {
         statement,
         LiftedCondition.unnamed(condition, from),
         applicability == null ? null : LiftedCondition.unnamed(applicability, from),
-        gate);
+        gate,
+        obligations);
   }
 
   /**
@@ -124,7 +150,21 @@ public final class Rule<F> implements Canonical {
    * @return a sentence without its full stop
    */
   public String statement() {
-    return statement;
+    return statement == null ? condition.toString() : statement;
+  }
+
+  /** The statement that was given; empty where the condition in words says it. */
+  Optional<String> given() {
+    return Optional.ofNullable(statement);
+  }
+
+  /**
+   * What must be done once this rule has come to a verdict.
+   *
+   * @return the obligations in the order in which they were given
+   */
+  public List<Obligation> obligations() {
+    return obligations;
   }
 
   /**
@@ -170,6 +210,29 @@ public final class Rule<F> implements Canonical {
     return Truth.verdict(condition.test(facts));
   }
 
+  /** Judges by answers from elsewhere. */
+  Verdict judgeBy(Answers answers) {
+    if (applicability != null) {
+      int applies = applicability.testBy(answers);
+      if (applies != Truth.HOLDS) {
+        return applies == Truth.BROKEN ? Verdict.NOT_APPLICABLE : Verdict.NOT_JUDGED;
+      }
+    }
+    return Truth.verdict(condition.testBy(answers));
+  }
+
+  /** The facts that a verdict rests on. */
+  List<Sight> sights(Verdict verdict, Answers answers) {
+    List<Sight> seen = new ArrayList<>();
+    if (applicability != null) {
+      seen.addAll(applicability.sights(answers));
+    }
+    if (verdict != Verdict.NOT_APPLICABLE) {
+      seen.addAll(condition.sights(answers));
+    }
+    return seen.stream().distinct().toList();
+  }
+
   @SuppressWarnings("unchecked") // A rule only ever consumes facts objects.
   static <F> Rule<F> narrowed(Rule<? super F> rule) {
     return (Rule<F>) rule;
@@ -182,7 +245,8 @@ public final class Rule<F> implements Canonical {
         .field("code", code)
         .field("condition", condition)
         .fieldUnless("only-if", applicability(), Optional.empty())
-        .fieldUnless("gate", gate, false);
+        .fieldUnless("gate", gate, false)
+        .fieldUnless("obligations", obligations, List.of());
   }
 
   /**
@@ -192,6 +256,6 @@ public final class Rule<F> implements Canonical {
    */
   @Override
   public String toString() {
-    return code + ": " + statement;
+    return code + ": " + statement();
   }
 }

@@ -158,6 +158,16 @@ public final class Ruleset<F> implements Canonical {
     return new Judgement<>(this, facts, at, stops, others);
   }
 
+  /**
+   * Judges a recorded judgement again, from the facts in its record.
+   *
+   * @param record what was recorded, by this ruleset or another
+   * @return the identical judgement, or what differs
+   */
+  public Replay replay(JudgementRecord record) {
+    return Replay.of(record, this);
+  }
+
   int gates() {
     return gates;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ public final class RulesetBuilder<F> {
    *
    * @param code the permanent code
    * @param condition what must hold
+   * @param <G> the facts object, where {@link Ruleset#named} did not say which
    * @return this builder
    */
-  public RulesetBuilder<F> require(String code, Condition<? super F> condition) {
-    return add(code, () -> Rule.of(code, Condition.<F>narrowed(condition)));
+  public <G extends F> RulesetBuilder<G> require(String code, Condition<? super G> condition) {
+    RulesetBuilder<G> builder = about();
+    return builder.add(code, () -> Rule.of(code, builder.given(condition)));
   }
 
   /**
@@ -45,20 +48,25 @@ public final class RulesetBuilder<F> {
    * @param code the permanent code
    * @param statement what is true when the rule holds
    * @param condition what must hold
+   * @param <G> the facts object, where {@link Ruleset#named} did not say which
    * @return this builder
    */
-  public RulesetBuilder<F> require(String code, String statement, Condition<? super F> condition) {
-    return add(code, () -> Rule.of(code, statement, Condition.<F>narrowed(condition)));
+  public <G extends F> RulesetBuilder<G> require(
+      String code, String statement, Condition<? super G> condition) {
+    RulesetBuilder<G> builder = about();
+    return builder.add(code, () -> Rule.of(code, statement, builder.given(condition)));
   }
 
   /**
    * Adds a rule.
    *
    * @param rule the rule, which may be a gate
+   * @param <G> the facts object, where {@link Ruleset#named} did not say which
    * @return this builder
    */
-  public RulesetBuilder<F> require(Rule<? super F> rule) {
-    return add("", () -> Rule.<F>narrowed(rule));
+  public <G extends F> RulesetBuilder<G> require(Rule<? super G> rule) {
+    RulesetBuilder<G> builder = about();
+    return builder.add("", () -> Rule.<G>narrowed(rule));
   }
 
   /**
@@ -79,10 +87,12 @@ public final class RulesetBuilder<F> {
    * Adds a rule as a gate: judged before the others and, when it does not let pass, told alone.
    *
    * @param rule the rule
+   * @param <G> the facts object, where {@link Ruleset#named} did not say which
    * @return this builder
    */
-  public RulesetBuilder<F> gate(Rule<? super F> rule) {
-    return add("", () -> Rule.<F>narrowed(rule).asGate());
+  public <G extends F> RulesetBuilder<G> gate(Rule<? super G> rule) {
+    RulesetBuilder<G> builder = about();
+    return builder.add("", () -> Rule.<G>narrowed(rule).asGate());
   }
 
   /**
@@ -164,6 +174,12 @@ public final class RulesetBuilder<F> {
     }
   }
 
+  /** Rules about any object are rules about a narrower one, too. */
+  @SuppressWarnings("unchecked") // Rules only ever consume facts objects.
+  private <G extends F> RulesetBuilder<G> about() {
+    return (RulesetBuilder<G>) this;
+  }
+
   private RulesetBuilder<F> add(String code, Supplier<Rule<F>> rule) {
     try {
       rules.add(rule.get());
@@ -173,6 +189,10 @@ public final class RulesetBuilder<F> {
       faults.add(message(e));
     }
     return this;
+  }
+
+  private Condition<F> given(Condition<? super F> condition) {
+    return Condition.narrowed(Objects.requireNonNull(condition));
   }
 
   private void attempt(Runnable check) {

@@ -1,30 +1,27 @@
 package com.owode.orders.rule;
 
+import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.rule.FactSeen.State;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A fact with the answer that it gave, before the answer has been made text. */
 record Sight(Fact<?, ?> fact, String path, State state, @Nullable Object value) {
 
-  static <F, T> Sight of(Fact<? super F, T> fact, F facts, String path) {
+  static Sight of(Fact<?, ?> fact, Answers answers, String path) {
     try {
-      T value = fact.read(facts);
-      return value == null ? missing(fact, path) : new Sight(fact, path, State.KNOWN, value);
+      Object value = answers.answer(fact);
+      return new Sight(fact, path, value == null ? State.MISSING : State.KNOWN, value);
     } catch (Throwable failure) {
       Truth.unknownBecause(failure);
-      return failed(fact, path);
+      return new Sight(fact, path, State.FAILED, null);
     }
   }
 
-  static Sight missing(Fact<?, ?> fact, String path) {
-    return new Sight(fact, path, State.MISSING, null);
-  }
-
-  static Sight failed(Fact<?, ?> fact, String path) {
-    return new Sight(fact, path, State.FAILED, null);
+  /** A fact that a condition in Java code asked for without having declared it. */
+  static Sight undeclared(Fact<?, ?> fact, String path) {
+    return new Sight(fact, path, State.UNDECLARED, null);
   }
 
   String name() {
@@ -45,7 +42,7 @@ record Sight(Fact<?, ?> fact, String path, State state, @Nullable Object value) 
     if (value == null) {
       return "";
     }
-    // The order of a set is not the value's, and differs between JVMs.
-    return value instanceof Set<?> set ? new TreeSet<>(set).toString() : value.toString();
+    // The order of a set is not the value's, and differs between JVMs; a comma may be in a text.
+    return value instanceof Set<?> set ? CanonicalForm.of(set) : value.toString();
   }
 }

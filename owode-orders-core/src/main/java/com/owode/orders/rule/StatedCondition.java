@@ -62,7 +62,15 @@ public final class StatedCondition<F> extends Condition<F> {
 
   @Override
   int evaluate(F facts) {
-    FactReader<F> reader = new FactReader<>(facts, reads);
+    return judgedBy(FactReader.of(facts, reads));
+  }
+
+  @Override
+  int weigh(Answers answers) {
+    return judgedBy(FactReader.by(answers, reads));
+  }
+
+  private int judgedBy(FactReader<F> reader) {
     boolean holds = test.test(reader);
     return reader.isComplete() ? Truth.of(holds) : Truth.UNKNOWN;
   }
@@ -73,8 +81,15 @@ public final class StatedCondition<F> extends Condition<F> {
   }
 
   @Override
-  void look(F facts, String path, List<Sight> seen) {
-    reads.forEach(fact -> seen.add(Sight.of(fact, facts, path)));
+  void look(Answers answers, String path, List<Sight> seen) {
+    reads.forEach(fact -> seen.add(Sight.of(fact, answers, path)));
+    FactReader<F> reader = FactReader.by(answers, reads);
+    try {
+      judgedBy(reader);
+    } catch (Throwable failure) {
+      Truth.unknownBecause(failure);
+    }
+    reader.undeclared().forEach(fact -> seen.add(Sight.undeclared(fact, path)));
   }
 
   @Override

@@ -39,4 +39,10 @@ final class TextSetComparison<F> extends Comparison<F> {
     }
     return false;
   }
+
+  @Override
+  int weigh(Answers answers) {
+    Set<String> value = answers.answer(fact);
+    return value == null ? Truth.UNKNOWN : Truth.of(containsAny(value));
+  }
 }

@@ -14,13 +14,17 @@ public final class TextSetFact<F> extends Fact<F, Set<String>> {
 
   private final Function<? super F, ? extends @Nullable Set<String>> value;
 
+  private final boolean grows;
+
   TextSetFact(
       String name,
       Function<? super F, ? extends @Nullable Set<String>> value,
       boolean changeable,
-      boolean sensitive) {
+      boolean sensitive,
+      boolean grows) {
     super(name, FactType.TEXT_SET, changeable, sensitive);
-    this.value = value;
+    this.value = given(name, value);
+    this.grows = grows;
   }
 
   /**
@@ -46,12 +50,27 @@ public final class TextSetFact<F> extends Fact<F, Set<String>> {
 
   @Override
   public TextSetFact<F> changeable() {
-    return new TextSetFact<>(name(), value, true, isSensitive());
+    return new TextSetFact<>(name(), value, true, isSensitive(), grows);
+  }
+
+  /**
+   * This fact, marked as one that who is judged could still change, but only to more: what was
+   * given cannot be taken back.
+   *
+   * @return a copy
+   */
+  public TextSetFact<F> growing() {
+    return new TextSetFact<>(name(), value, true, isSensitive(), true);
+  }
+
+  @Override
+  public boolean onlyGrows() {
+    return grows;
   }
 
   @Override
   public TextSetFact<F> sensitive() {
-    return new TextSetFact<>(name(), value, isChangeable(), true);
+    return new TextSetFact<>(name(), value, isChangeable(), true, grows);
   }
 
   @Override

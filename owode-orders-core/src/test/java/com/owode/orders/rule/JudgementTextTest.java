@@ -21,7 +21,7 @@ class JudgementTextTest {
   private static String explained(Rule<Payout> rule, Payout payout) {
     return Ruleset.<Payout>of("x", "1", List.of(rule))
         .judge(payout, AT)
-        .explain(Locale.FRENCH)
+        .explain(Locale.GERMAN)
         .get(0);
   }
 
@@ -78,8 +78,8 @@ class JudgementTextTest {
                 + "it applies only if channel is WALLET.");
     assertThat(explained(Rule.of("payout.asked", REQUESTED.lessThan(AT)), PAYOUT))
         .isEqualTo(
-            "Could not be judged: requested at is less than 2026-11-23T10:00:00Z (payout.asked). "
-                + "Requested at was not known; it must be less than 2026-11-23T10:00:00Z.");
+            "Could not be judged: requested at is before 2026-11-23T10:00:00Z (payout.asked). "
+                + "Requested at was not known; it must be before 2026-11-23T10:00:00Z.");
     assertThat(explained(Rule.of("payout.bank", "the bank agrees", BROKEN_READ.isTrue()), PAYOUT))
         .isEqualTo(
             "Could not be judged: the bank agrees (payout.bank). Bank answer could not be read; "
