@@ -2,11 +2,11 @@ package com.owode.orders.policy;
 
 import com.owode.orders.calendar.Term;
 import com.owode.orders.payment.CaptureAt;
+import com.owode.orders.refund.ClaimableUnits;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
 import com.owode.orders.refund.WindowFrom;
-import com.owode.orders.refund.ClaimableUnits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +63,7 @@ public final class PolicyLint {
             && year.isNeverBefore(List.of(terms.window()), usualArrival(), Duration.ZERO),
         "lint.window-over-before-delivery",
         place,
-        "the window of "
-            + terms.window()
-            + " from placement is over when a parcel usually arrives",
+        "the window of " + terms.window() + " from placement is over when a parcel usually arrives",
         "count it from delivery, or make it longer");
     findings.when(
         fromPlacement
@@ -110,8 +108,10 @@ public final class PolicyLint {
         policies.payment().pendingGrace().compareTo(payWithin) >= 0,
         "lint.retry-too-late",
         "payment",
-        "a pending attempt can be retried after " + policies.payment().pendingGrace()
-            + ", and the order is cancelled after " + payWithin,
+        "a pending attempt can be retried after "
+            + policies.payment().pendingGrace()
+            + ", and the order is cancelled after "
+            + payWithin,
         "allow the retry sooner");
     findings.when(
         policies.payment().captureAt() == CaptureAt.FIRST_SHIPMENT
@@ -119,8 +119,10 @@ public final class PolicyLint {
                 policies.shipping().handlingTime(), policies.payment().authorisationLasts()),
         "lint.authorisation-lapses",
         "payment",
-        "money set aside is free again after " + policies.payment().authorisationLasts()
-            + ", and shipping may take " + policies.shipping().handlingTime(),
+        "money set aside is free again after "
+            + policies.payment().authorisationLasts()
+            + ", and shipping may take "
+            + policies.shipping().handlingTime(),
         "ship sooner, or take the money at placement");
   }
 
@@ -129,8 +131,10 @@ public final class PolicyLint {
         !year.isLongerThan(policies.shipping().handlingTime(), policies.shipping().remindBefore()),
         "lint.reminder-too-early",
         "shipping",
-        "the seller is reminded " + policies.shipping().remindBefore()
-            + " before the end of " + policies.shipping().handlingTime(),
+        "the seller is reminded "
+            + policies.shipping().remindBefore()
+            + " before the end of "
+            + policies.shipping().handlingTime(),
         "remind later");
   }
 
@@ -139,8 +143,10 @@ public final class PolicyLint {
         !year.isLongerThan(policies.review().window(), policies.review().inviteAfter()),
         "lint.invitation-too-late",
         "review",
-        "the buyer is invited after " + policies.review().inviteAfter()
-            + " to a review that can be left within " + policies.review().window(),
+        "the buyer is invited after "
+            + policies.review().inviteAfter()
+            + " to a review that can be left within "
+            + policies.review().window(),
         "invite sooner");
   }
 }

@@ -13,9 +13,7 @@ final class RefundTermsLint {
   /** What these reasons say is seen on the product: it must have come. */
   private static final Set<RefundReason> SEEN_ON_WHAT_CAME =
       Set.of(
-          RefundReason.DAMAGED_IN_SHIPPING,
-          RefundReason.WRONG_ITEM,
-          RefundReason.NOT_AS_DESCRIBED);
+          RefundReason.DAMAGED_IN_SHIPPING, RefundReason.WRONG_ITEM, RefundReason.NOT_AS_DESCRIBED);
 
   private RefundTermsLint() {}
 

@@ -20,8 +20,7 @@ record YearOfTerms(BusinessCalendar calendar) {
   /** Whether a term outlasts another on every day. */
   boolean outlasts(Term longer, Term shorter) {
     return begins()
-        .allMatch(
-            begin -> longer.after(begin, calendar).isAfter(shorter.after(begin, calendar)));
+        .allMatch(begin -> longer.after(begin, calendar).isAfter(shorter.after(begin, calendar)));
   }
 
   /** Whether a term lasts longer than a duration on every day. */
@@ -31,8 +30,7 @@ record YearOfTerms(BusinessCalendar calendar) {
 
   /** Whether terms one after another are over, on every day, when the others and a while are. */
   boolean isNeverBefore(List<Term> over, List<Term> others, Duration more) {
-    return begins()
-        .allMatch(begin -> !ends(others, begin).plus(more).isBefore(ends(over, begin)));
+    return begins().allMatch(begin -> !ends(others, begin).plus(more).isBefore(ends(over, begin)));
   }
 
   private Instant ends(List<Term> terms, Instant begin) {

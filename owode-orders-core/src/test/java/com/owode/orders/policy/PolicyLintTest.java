@@ -181,7 +181,9 @@ class PolicyLintTest {
             lint(
                 policies()
                     .goodwill(
-                        GoodwillPolicy.owode().toBuilder().reasons(Set.of(late, WRONG_ITEM)).build())))
+                        GoodwillPolicy.owode().toBuilder()
+                            .reasons(Set.of(late, WRONG_ITEM))
+                            .build())))
         .containsExactly(
             new PolicyFinding(
                 "lint.goodwill-without-refund",

@@ -83,8 +83,7 @@ class PolicyBacktestTest {
                 new Stake(Money.parse("JPY 1000"), Money.parse("JPY 0"))));
     assertThat(report.examples())
         .extracting(example -> example.claim().claimedAt())
-        .containsExactly(
-            DELIVERED.plus(Duration.ofDays(8)), DELIVERED.plus(Duration.ofDays(9)));
+        .containsExactly(DELIVERED.plus(Duration.ofDays(8)), DELIVERED.plus(Duration.ofDays(9)));
     assertThat(report.toString())
         .isEqualTo(
             "2 of 5 claims change\n"
@@ -143,7 +142,8 @@ class PolicyBacktestTest {
 
     assertThat(report.turns().entrySet())
         .containsExactly(
-            Map.entry(new Turn(REFUND, DECLINE), 2L), Map.entry(new Turn(REFUND, REVIEW_BY_HAND), 1L));
+            Map.entry(new Turn(REFUND, DECLINE), 2L),
+            Map.entry(new Turn(REFUND, REVIEW_BY_HAND), 1L));
     assertThat(report.rules())
         .isEqualTo(
             Map.of(
