@@ -48,7 +48,10 @@ final class Teller {
   final void asBefore(String at, String words, Supplier<Answer>... doing) {
     Optional<Order> before = begin(at, words);
     for (Supplier<Answer> one : doing) {
-      one.get();
+      Answer answer = one.get();
+      if (!answer.isAccepted()) {
+        throw new IllegalStateException("order " + order + " went otherwise: " + answer.codes());
+      }
       shop.work();
     }
     status(before);

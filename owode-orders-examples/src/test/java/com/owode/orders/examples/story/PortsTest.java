@@ -2,6 +2,7 @@ package com.owode.orders.examples.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.owode.orders.command.Place;
 import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CollectPayment;
@@ -44,7 +45,8 @@ class PortsTest {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Stage stage = new Stage(new Page(nowhere));
-    stage.asked(Cast.AMARA, id, Cast.amaraBuys("purchase", Cast.scarves(1, 2))).get();
+    Place place = Cast.amaraBuys("purchase", Cast.scarves(1, 2));
+    assertThat(stage.asked(Cast.AMARA, id, place).get().isAccepted()).isTrue();
     return stage.shop().desk().find(id).orElseThrow().placed();
   }
 
