@@ -13,7 +13,16 @@ final class Joined {
   private final RandomTable table;
 
   /** For each place, what accepts and what is said. */
-  private record Line(int[] bits, long[] saying) {}
+  private static final class Line {
+
+    private final int[] bits;
+    private final long[] saying;
+
+    Line(int[] bits, long[] saying) {
+      this.bits = bits;
+      this.saying = saying;
+    }
+  }
 
   private Joined(RandomTable table) {
     this.table = table;

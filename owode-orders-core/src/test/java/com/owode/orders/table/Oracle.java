@@ -118,7 +118,7 @@ final class Oracle {
       for (int s = 0; s < count; s++) {
         boolean alike = (same[r] >> s & 1) == 1;
         boolean met = (adjacent[r] >> s & 1) == 1;
-        if (r < s && met && (table.policy == HitPolicy.UNIQUE || forbids() && !alike)) {
+        if (r < s && met && (table.policy == HitPolicy.UNIQUE || (forbids() && !alike))) {
           overlaps.add("r" + r + " r" + s);
         }
         boolean inside = (always[r] >> s & 1) == 1;

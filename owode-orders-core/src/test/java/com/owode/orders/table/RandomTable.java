@@ -68,7 +68,8 @@ final class RandomTable {
         case DURATION -> Duration.ofNanos(point - 1);
         case INSTANT -> Instant.EPOCH.plusNanos(point - 1);
         case DECIMAL -> new BigDecimal(point - 2).divide(new BigDecimal(2));
-        case CHOICE -> Parcels.Speed.values()[point];
+        case CHOICE ->
+            List.of(Parcels.Speed.SLOW, Parcels.Speed.FAST, Parcels.Speed.SAME_DAY).get(point);
         case FLAG -> point == 1;
         case TEXT -> List.of("a", "b", "c", "another").get(point);
         case CODE -> point == 3 ? AnotherCode.THAN_ALL_NAMED : code(point);
