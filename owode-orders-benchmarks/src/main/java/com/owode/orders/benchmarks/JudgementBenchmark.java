@@ -120,14 +120,21 @@ public class JudgementBenchmark {
             .toList();
     HandRefund.Bits bits = HandRefund.bits(claim, AT);
     for (int i = 0; i < engine.size(); i++) {
-      long two = (bits.stops() >> i & 1) | (bits.others() >> i & 1) << 1;
-      if (engine.get(i).verdict() != Verdict.values()[(int) two]) {
+      Verdict byHand = verdict((bits.stops() >> i & 1) == 1, (bits.others() >> i & 1) == 1);
+      if (engine.get(i).verdict() != byHand) {
         throw new IllegalStateException("bits of " + engine.get(i) + " differ for " + claim);
       }
     }
     if (!engine.equals(HandRefund.list(claim))) {
       throw new IllegalStateException("verdicts differ for " + claim);
     }
+  }
+
+  private static Verdict verdict(boolean stops, boolean other) {
+    if (other) {
+      return stops ? Verdict.NOT_JUDGED : Verdict.NOT_APPLICABLE;
+    }
+    return stops ? Verdict.BROKEN : Verdict.HOLDS;
   }
 
   private RefundClaim claim() {
