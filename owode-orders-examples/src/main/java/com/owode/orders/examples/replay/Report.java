@@ -176,7 +176,7 @@ final class Report {
   void tell(Timed cold, Timed warm) {
     heading("Speed, of reading, parsing, deciding, appending and all effects on one thread");
     line(cell("from a cold start", 20) + words(cold));
-    line(cell("after start-up", 20) + words(warm) + ", in the last of some runs");
+    line(cell("after start-up", 20) + words(warm) + ", the median of the later runs");
   }
 
   private static String words(Timed timed) {
