@@ -145,8 +145,8 @@ final class ContainerCodecs {
     }
   }
 
-  /** What may be absent: written as null, read as null or left out. */
-  static final class OfOptional extends Codec<Optional<Object>> {
+  /** What may be absent: an Optional, written as null when empty, read as null or left out. */
+  static final class OfOptional extends Codec<Object> {
 
     private final Codec<Object> item;
 
@@ -155,16 +155,17 @@ final class ContainerCodecs {
     }
 
     @Override
-    void write(Optional<Object> value, JsonGenerator out) {
-      if (value.isEmpty()) {
+    void write(Object value, JsonGenerator out) {
+      Optional<?> part = (Optional<?>) value;
+      if (part.isEmpty()) {
         out.writeNull();
       } else {
-        item.write(value.get(), out);
+        item.write(part.get(), out);
       }
     }
 
     @Override
-    @Nullable Optional<Object> read(Tree tree, Faults faults) {
+    @Nullable Object read(Tree tree, Faults faults) {
       if (tree instanceof Tree.Nothing) {
         return Optional.empty();
       }
@@ -173,7 +174,7 @@ final class ContainerCodecs {
     }
 
     @Override
-    Optional<Object> whenLeftOut() {
+    Object whenLeftOut() {
       return Optional.empty();
     }
   }

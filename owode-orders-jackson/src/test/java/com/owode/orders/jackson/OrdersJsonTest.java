@@ -60,7 +60,7 @@ class OrdersJsonTest {
             tuple("/seller/id", "json.type"),
             tuple("/lines/0/unitPrice", "json.type"),
             tuple("/payment", "draft.payment"),
-            tuple("/lines/0/quantity", "draft.quantity"));
+            tuple("/lines/0/quantity", "draft.count"));
   }
 
   @Test

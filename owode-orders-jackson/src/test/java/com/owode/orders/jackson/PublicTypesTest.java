@@ -78,7 +78,7 @@ class PublicTypesTest {
     Map<String, String> reasons = new TreeMap<>();
     try (InputStream file = PublicTypesTest.class.getResourceAsStream("not-on-the-wire.txt")) {
       String reason = "";
-      for (String line : new String(file.readAllBytes(), UTF_8).split("\n")) {
+      for (String line : new String(file.readAllBytes(), UTF_8).lines().toList()) {
         if (line.startsWith("# ")) {
           reason = line.substring(2);
         } else if (!line.isBlank()) {

@@ -216,12 +216,12 @@ final class Specimens {
         OrderDraft.class,
         OrderDraft.builder()
             .purchase("P-1")
-            .seller((SellerDraft) LEAVES.get(SellerDraft.class).get(0))
-            .buyer((BuyerDraft) LEAVES.get(BuyerDraft.class).get(0))
-            .address((AddressDraft) LEAVES.get(AddressDraft.class).get(0))
+            .seller((SellerDraft) all(SellerDraft.class).get(0))
+            .buyer((BuyerDraft) all(BuyerDraft.class).get(0))
+            .address((AddressDraft) all(AddressDraft.class).get(0))
             .currency("NGN")
             .payment("GATEWAY")
-            .line((LineDraft) LEAVES.get(LineDraft.class).get(0))
+            .line((LineDraft) all(LineDraft.class).get(0))
             .build());
   }
 
