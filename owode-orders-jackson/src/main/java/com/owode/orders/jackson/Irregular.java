@@ -1,11 +1,13 @@
 package com.owode.orders.jackson;
 
 import com.owode.orders.canonical.ContentHash;
+import com.owode.orders.event.EventEnvelope;
 import com.owode.orders.event.Unrecognised;
 import com.owode.orders.message.ContentType;
 import com.owode.orders.message.Destination;
 import com.owode.orders.message.Message;
 import com.owode.orders.message.MessageKind;
+import com.owode.orders.model.OrderId;
 import com.owode.orders.payment.Shares;
 import com.owode.orders.rule.JudgementRecord;
 import com.owode.orders.shipping.TrackingStatus;
@@ -30,11 +32,28 @@ final class Irregular {
     add(codecs, TrackingVocabulary.class, CodesParts.class, CodesParts::of, CodesParts::made);
     PolicyParts.addTo(codecs);
     DraftParts.addTo(codecs);
+    // Last: its events hold of the others.
+    add(codecs, OrderHistory.class, HistoryParts.class, HistoryParts::of, HistoryParts::made);
   }
 
   static <T, P> void add(
       Codecs codecs, Class<T> type, Class<P> parts, Function<T, P> from, Function<P, T> to) {
     codecs.add(type, new Mapped<>(Records.codec(parts, null, codecs), from, to));
+  }
+
+  record HistoryParts(int schema, OrderId order, List<EventEnvelope> events) {
+
+    static HistoryParts of(OrderHistory history) {
+      return new HistoryParts(OrderHistory.SCHEMA, history.order(), history.events());
+    }
+
+    OrderHistory made() {
+      if (schema != OrderHistory.SCHEMA) {
+        throw new IllegalArgumentException(
+            "schema is " + schema + "; this version reads " + OrderHistory.SCHEMA);
+      }
+      return new OrderHistory(order, events);
+    }
   }
 
   record SharesParts(CurrencyUnit currency, List<Shares.Run> each) {
