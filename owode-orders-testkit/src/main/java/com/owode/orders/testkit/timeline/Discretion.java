@@ -1,8 +1,8 @@
 package com.owode.orders.testkit.timeline;
 
-import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.AddressRef;
 import com.owode.orders.model.Contact;
+import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.Found;

@@ -42,7 +42,6 @@ public record EffectTrace(EffectEnvelope effect, State state, int attempt, Strin
    * @param parked the effect, as a store tells it
    */
   public static EffectTrace of(ParkedEffect parked) {
-    return new EffectTrace(
-        parked.envelope(), State.PARKED, parked.attempts(), parked.why());
+    return new EffectTrace(parked.envelope(), State.PARKED, parked.attempts(), parked.why());
   }
 }

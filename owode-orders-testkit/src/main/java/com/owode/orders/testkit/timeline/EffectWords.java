@@ -55,7 +55,12 @@ enum EffectWords implements Effect.Cases<String> {
 
   @Override
   public String collectPayment(CollectPayment effect) {
-    return "collect " + effect.amount() + " as attempt " + effect.attempt() + ", key " + effect.key();
+    return "collect "
+        + effect.amount()
+        + " as attempt "
+        + effect.attempt()
+        + ", key "
+        + effect.key();
   }
 
   @Override
@@ -75,22 +80,38 @@ enum EffectWords implements Effect.Cases<String> {
 
   @Override
   public String refundPayment(RefundPayment effect) {
-    return "give back " + effect.amount() + " of " + effect.capture().value() + " as repayment " + effect.repayment() + ", key " + effect.key();
+    return "give back "
+        + effect.amount()
+        + " of "
+        + effect.capture().value()
+        + " as repayment "
+        + effect.repayment()
+        + ", key "
+        + effect.key();
   }
 
   @Override
   public String askRefund(AskRefund effect) {
-    return "ask what became of repayment " + effect.repayment() + ", portion " + effect.portion() + ", key " + effect.key();
+    return "ask what became of repayment "
+        + effect.repayment()
+        + ", portion "
+        + effect.portion()
+        + ", key "
+        + effect.key();
   }
 
   @Override
   public String issueDiscount(IssueDiscount effect) {
-    return "issue " + effect.discount().percent() + " % off for claim " + effect.refundCase() + ", key " + effect.key();
+    return "issue "
+        + effect.discount().percent()
+        + " % off for claim "
+        + effect.refundCase()
+        + ", key "
+        + effect.key();
   }
 
   @Override
   public String notify(Notify effect) {
     return "send " + effect.message() + " to " + effect.reader() + " by " + effect.channel();
   }
-
 }

@@ -123,7 +123,9 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell orderPlaced(OrderPlaced event) {
-    return cell(Tone.STATE, "Order placed with seller " + event.seller().id() + ", paid through " + event.payment());
+    return cell(
+        Tone.STATE,
+        "Order placed with seller " + event.seller().id() + ", paid through " + event.payment());
   }
 
   @Override
@@ -133,47 +135,63 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell stockShort(StockShort event) {
-    return cell(Tone.TROUBLE, "Units " + event.units() + " could not be set aside" + low(event.runningLow()));
+    return cell(
+        Tone.TROUBLE,
+        "Units " + event.units() + " could not be set aside" + low(event.runningLow()));
   }
 
   @Override
   public Cell stockMoved(StockMoved event) {
-    return cell(Tone.GOODS, "Stock room answers " + event.outcome() + " for units " + event.units() + low(event.runningLow()));
+    return cell(
+        Tone.GOODS,
+        "Stock room answers "
+            + event.outcome()
+            + " for units "
+            + event.units()
+            + low(event.runningLow()));
   }
 
   @Override
   public Cell paymentStarted(PaymentStarted event) {
-    return cell(Tone.MONEY, "Payment attempt " + event.attempt() + " started for " + event.amount());
+    return cell(
+        Tone.MONEY, "Payment attempt " + event.attempt() + " started for " + event.amount());
   }
 
   @Override
   public Cell paymentAuthorised(PaymentAuthorised event) {
-    return cell(Tone.MONEY, payment(event.attempt(), event.amount() + " set aside", event.transaction()));
+    return cell(
+        Tone.MONEY, payment(event.attempt(), event.amount() + " set aside", event.transaction()));
   }
 
   @Override
   public Cell paymentCaptured(PaymentCaptured event) {
-    return cell(Tone.MONEY, payment(event.attempt(), event.amount() + " taken", Optional.of(event.transaction())));
+    return cell(
+        Tone.MONEY,
+        payment(event.attempt(), event.amount() + " taken", Optional.of(event.transaction())));
   }
 
   @Override
   public Cell paymentDeclined(PaymentDeclined event) {
-    return cell(Tone.TROUBLE, payment(event.attempt(), event.amount() + " declined", event.transaction()));
+    return cell(
+        Tone.TROUBLE, payment(event.attempt(), event.amount() + " declined", event.transaction()));
   }
 
   @Override
   public Cell paymentPending(PaymentPending event) {
-    return cell(Tone.MONEY, payment(event.attempt(), event.amount() + " pending", event.transaction()));
+    return cell(
+        Tone.MONEY, payment(event.attempt(), event.amount() + " pending", event.transaction()));
   }
 
   @Override
   public Cell paymentUnknown(PaymentUnknown event) {
-    return cell(Tone.TROUBLE, payment(event.attempt(), event.amount() + " unknown", event.transaction()));
+    return cell(
+        Tone.TROUBLE, payment(event.attempt(), event.amount() + " unknown", event.transaction()));
   }
 
   @Override
   public Cell paymentVoided(PaymentVoided event) {
-    return cell(Tone.MONEY, payment(event.attempt(), event.amount() + " void", event.transaction()));
+    return cell(
+        Tone.MONEY, payment(event.attempt(), event.amount() + " void", event.transaction()));
   }
 
   @Override
@@ -183,7 +201,12 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell addressChanged(AddressChanged event) {
-    return cell(Tone.GOODS, "Address changed to version " + event.address().version() + ": " + discretion.address(event.address()));
+    return cell(
+        Tone.GOODS,
+        "Address changed to version "
+            + event.address().version()
+            + ": "
+            + discretion.address(event.address()));
   }
 
   @Override
@@ -203,22 +226,40 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell unitsShipped(UnitsShipped event) {
-    return cell(Tone.GOODS, "Units " + event.units() + " handed over in parcel " + parcel(event.shipment()));
+    return cell(
+        Tone.GOODS,
+        "Units " + event.units() + " handed over in parcel " + parcel(event.shipment()));
   }
 
   @Override
   public Cell trackingRecorded(TrackingRecorded event) {
-    return cell(Tone.GOODS, "Parcel " + parcel(event.shipment()) + event.scan().map(scan -> ": " + scan.status() + code(scan.rawCode()) + " at " + scan.at()).orElse(""));
+    return cell(
+        Tone.GOODS,
+        "Parcel "
+            + parcel(event.shipment())
+            + event
+                .scan()
+                .map(scan -> ": " + scan.status() + code(scan.rawCode()) + " at " + scan.at())
+                .orElse(""));
   }
 
   @Override
   public Cell unitsDelivered(UnitsDelivered event) {
-    return cell(Tone.GOODS, "Units " + event.units() + " delivered" + event.parcel().map(parcel -> " with parcel " + parcel).orElse("") + ", told by " + event.toldBy());
+    return cell(
+        Tone.GOODS,
+        "Units "
+            + event.units()
+            + " delivered"
+            + event.parcel().map(parcel -> " with parcel " + parcel).orElse("")
+            + ", told by "
+            + event.toldBy());
   }
 
   @Override
   public Cell unitsCameBack(UnitsCameBack event) {
-    return cell(Tone.TROUBLE, "Units " + event.units() + " of parcel " + event.parcel() + " came back undelivered");
+    return cell(
+        Tone.TROUBLE,
+        "Units " + event.units() + " of parcel " + event.parcel() + " came back undelivered");
   }
 
   @Override
@@ -228,17 +269,42 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell unitsCancelled(UnitsCancelled event) {
-    return cell(Tone.TROUBLE, "Units " + event.units() + " cancelled, " + event.reason() + discretion.words(event.words()));
+    return cell(
+        Tone.TROUBLE,
+        "Units "
+            + event.units()
+            + " cancelled, "
+            + event.reason()
+            + discretion.words(event.words()));
   }
 
   @Override
   public Cell alternativesOffered(AlternativesOffered event) {
-    return cell(Tone.GOODS, "Offer " + event.offer().number() + " of " + event.offer().alternatives().size() + " alternatives for units " + event.offer().units() + ", answer by " + event.offer().answerBy());
+    return cell(
+        Tone.GOODS,
+        "Offer "
+            + event.offer().number()
+            + " of "
+            + event.offer().alternatives().size()
+            + " alternatives for units "
+            + event.offer().units()
+            + ", answer by "
+            + event.offer().answerBy());
   }
 
   @Override
   public Cell alternativeAccepted(AlternativeAccepted event) {
-    return cell(Tone.GOODS, "Alternative " + event.rank() + " of offer " + event.offer() + " accepted" + event.payment().map(attempt -> ", when attempt " + attempt + " has paid for it").orElse(""));
+    return cell(
+        Tone.GOODS,
+        "Alternative "
+            + event.rank()
+            + " of offer "
+            + event.offer()
+            + " accepted"
+            + event
+                .payment()
+                .map(attempt -> ", when attempt " + attempt + " has paid for it")
+                .orElse(""));
   }
 
   @Override
@@ -253,32 +319,70 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell claimOpened(ClaimOpened event) {
-    return cell(Tone.TALK, "Claim " + event.refundCase() + " opened for units " + event.units() + ", " + event.reason() + discretion.words(event.words()));
+    return cell(
+        Tone.TALK,
+        "Claim "
+            + event.refundCase()
+            + " opened for units "
+            + event.units()
+            + ", "
+            + event.reason()
+            + discretion.words(event.words()));
   }
 
   @Override
   public Cell proofAdded(ProofAdded event) {
-    return cell(Tone.TALK, "Proof for claim " + event.refundCase() + ": " + proof(event.evidence()));
+    return cell(
+        Tone.TALK, "Proof for claim " + event.refundCase() + ": " + proof(event.evidence()));
   }
 
   @Override
   public Cell claimJudged(ClaimJudged event) {
-    return cell(Tone.TALK, "Claim " + event.refundCase() + " judged " + event.state() + codes(event.codes()) + event.answerBy().map(by -> ", answer by " + by).orElse(""));
+    return cell(
+        Tone.TALK,
+        "Claim "
+            + event.refundCase()
+            + " judged "
+            + event.state()
+            + codes(event.codes())
+            + event.answerBy().map(by -> ", answer by " + by).orElse(""));
   }
 
   @Override
   public Cell claimApproved(ClaimApproved event) {
-    return cell(Tone.MONEY, "Claim " + event.refundCase() + " approved: " + event.amount() + " go back as repayment " + event.repayment());
+    return cell(
+        Tone.MONEY,
+        "Claim "
+            + event.refundCase()
+            + " approved: "
+            + event.amount()
+            + " go back as repayment "
+            + event.repayment());
   }
 
   @Override
   public Cell goodwillGranted(GoodwillGranted event) {
-    return cell(Tone.TALK, "Goodwill for claim " + event.refundCase() + ": " + event.discount().percent() + " % off, at most " + event.discount().atMost() + ", until " + event.discount().expiresAt());
+    return cell(
+        Tone.TALK,
+        "Goodwill for claim "
+            + event.refundCase()
+            + ": "
+            + event.discount().percent()
+            + " % off, at most "
+            + event.discount().atMost()
+            + ", until "
+            + event.discount().expiresAt());
   }
 
   @Override
   public Cell claimDeclined(ClaimDeclined event) {
-    return cell(Tone.TROUBLE, "Claim " + event.refundCase() + " declined" + codes(event.codes()) + discretion.words(event.words()));
+    return cell(
+        Tone.TROUBLE,
+        "Claim "
+            + event.refundCase()
+            + " declined"
+            + codes(event.codes())
+            + discretion.words(event.words()));
   }
 
   @Override
@@ -293,27 +397,48 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell repaymentStarted(RepaymentStarted event) {
-    return cell(Tone.MONEY, "Repayment " + event.repayment().id() + " of " + event.repayment().amount() + " started, " + event.repayment().road() + " " + event.repayment().subject());
+    return cell(
+        Tone.MONEY,
+        "Repayment "
+            + event.repayment().id()
+            + " of "
+            + event.repayment().amount()
+            + " started, "
+            + event.repayment().road()
+            + " "
+            + event.repayment().subject());
   }
 
   @Override
   public Cell repaymentDone(RepaymentDone event) {
-    return cell(Tone.MONEY, repayment(event.repayment(), event.portion(), "went back", event.transaction()));
+    return cell(
+        Tone.MONEY,
+        repayment(event.repayment(), event.portion(), "went back", event.transaction()));
   }
 
   @Override
   public Cell repaymentFailed(RepaymentFailed event) {
-    return cell(Tone.TROUBLE, repayment(event.repayment(), event.portion(), "failed", event.transaction()));
+    return cell(
+        Tone.TROUBLE, repayment(event.repayment(), event.portion(), "failed", event.transaction()));
   }
 
   @Override
   public Cell repaymentUnknown(RepaymentUnknown event) {
-    return cell(Tone.TROUBLE, repayment(event.repayment(), event.portion(), "unknown", event.transaction()));
+    return cell(
+        Tone.TROUBLE,
+        repayment(event.repayment(), event.portion(), "unknown", event.transaction()));
   }
 
   @Override
   public Cell disputeRecorded(DisputeRecorded event) {
-    return cell(Tone.TROUBLE, "Dispute " + event.dispute().reference().value() + " of " + event.dispute().amount() + ": " + event.dispute().stage());
+    return cell(
+        Tone.TROUBLE,
+        "Dispute "
+            + event.dispute().reference().value()
+            + " of "
+            + event.dispute().amount()
+            + ": "
+            + event.dispute().stage());
   }
 
   @Override
@@ -323,22 +448,50 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell unitsReturned(UnitsReturned event) {
-    return cell(Tone.GOODS, "Units " + event.units() + " returned under " + event.reference() + ", " + event.condition());
+    return cell(
+        Tone.GOODS,
+        "Units "
+            + event.units()
+            + " returned under "
+            + event.reference()
+            + ", "
+            + event.condition());
   }
 
   @Override
   public Cell discountRecorded(DiscountRecorded event) {
-    return cell(Tone.TALK, "Discount for claim " + event.refundCase() + ": " + event.outcome() + event.code().map(code -> ", code " + discretion.secret(code)).orElse(""));
+    return cell(
+        Tone.TALK,
+        "Discount for claim "
+            + event.refundCase()
+            + ": "
+            + event.outcome()
+            + event.code().map(code -> ", code " + discretion.secret(code)).orElse(""));
   }
 
   @Override
   public Cell messageRecorded(MessageRecorded event) {
-    return cell(Tone.TALK, "Message " + event.intent().kind() + " to " + event.intent().reader() + " by " + event.intent().channel() + ": " + event.outcome());
+    return cell(
+        Tone.TALK,
+        "Message "
+            + event.intent().kind()
+            + " to "
+            + event.intent().reader()
+            + " by "
+            + event.intent().channel()
+            + ": "
+            + event.outcome());
   }
 
   @Override
   public Cell reviewLeft(ReviewLeft event) {
-    return cell(Tone.TALK, "Review of " + event.review().rating() + " of " + Review.BEST + discretion.words(event.review().text()));
+    return cell(
+        Tone.TALK,
+        "Review of "
+            + event.review().rating()
+            + " of "
+            + Review.BEST
+            + discretion.words(event.review().text()));
   }
 
   @Override
@@ -348,27 +501,51 @@ final class EventWords implements OrderEvent.Cases<Cell> {
 
   @Override
   public Cell discrepancyFound(DiscrepancyFound event) {
-    return cell(Tone.TROUBLE, "Discrepancy " + event.number() + ": " + event.code() + ", " + event.subject());
+    return cell(
+        Tone.TROUBLE,
+        "Discrepancy " + event.number() + ": " + event.code() + ", " + event.subject());
   }
 
   @Override
   public Cell discrepancyResolved(DiscrepancyResolved event) {
-    return cell(Tone.STATE, "Discrepancy " + event.number() + " resolved" + discretion.words(event.words()));
+    return cell(
+        Tone.STATE,
+        "Discrepancy " + event.number() + " resolved" + discretion.words(event.words()));
   }
 
   @Override
   public Cell operatorActed(OperatorActed event) {
-    return cell(Tone.STATE, "Operator " + event.operator() + " did " + event.action() + " with " + event.subject() + discretion.words(event.words()));
+    return cell(
+        Tone.STATE,
+        "Operator "
+            + event.operator()
+            + " did "
+            + event.action()
+            + " with "
+            + event.subject()
+            + discretion.words(event.words()));
   }
 
   @Override
   public Cell orderImported(OrderImported event) {
-    return cell(Tone.STATE, "Order imported from " + event.reference() + " with " + event.captures().size() + " captures");
+    return cell(
+        Tone.STATE,
+        "Order imported from "
+            + event.reference()
+            + " with "
+            + event.captures().size()
+            + " captures");
   }
 
   @Override
   public Cell unrecognised(Unrecognised event) {
-    return cell(Tone.TROUBLE, "Event of unknown type " + event.type() + " v" + event.schemaVersion() + ": " + discretion.secret(event.content()));
+    return cell(
+        Tone.TROUBLE,
+        "Event of unknown type "
+            + event.type()
+            + " v"
+            + event.schemaVersion()
+            + ": "
+            + discretion.secret(event.content()));
   }
-
 }

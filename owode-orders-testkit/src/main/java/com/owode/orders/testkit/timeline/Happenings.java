@@ -134,7 +134,8 @@ final class Happenings {
                     List.of(
                         Cell.of(frame.after().status()).in(Tone.STATE),
                         Cell.of(frame.envelope().recordedAt()),
-                        Cell.of(frame.envelope().id().version() + " " + frame.envelope().type().tag())))
+                        Cell.of(
+                            frame.envelope().id().version() + " " + frame.envelope().type().tag())))
             .toList(),
         "None.");
   }

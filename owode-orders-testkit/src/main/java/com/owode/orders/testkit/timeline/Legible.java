@@ -1,9 +1,9 @@
 package com.owode.orders.testkit.timeline;
 
 /**
- * Makes text from outside legible: what is invisible, moves the writing or cannot be encoded becomes
- * visible as its number. The ranges are written out, because what a JDK knows of Unicode differs
- * from one to the next and the story must not.
+ * Makes text from outside legible: what is invisible, moves the writing or cannot be encoded
+ * becomes visible as its number. The ranges are written out, because what a JDK knows of Unicode
+ * differs from one to the next and the story must not.
  */
 final class Legible {
 

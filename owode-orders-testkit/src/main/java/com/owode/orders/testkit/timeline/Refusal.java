@@ -71,7 +71,8 @@ public record Refusal(
         known.id(),
         "request",
         known.answer().codes(),
-        known.answer().judgement().stream().flatMap(told -> told.lines().stream())
+        known.answer().judgement().stream()
+            .flatMap(told -> told.lines().stream())
             .filter(line -> isReason(line.verdict()))
             .map(Refusal::reason)
             .toList());

@@ -64,7 +64,8 @@ record Story(String order, String status, List<Fact> facts, List<Section> sectio
     facts.add(new Fact("Returned", Cell.of(ledger.returned())));
     facts.add(new Fact("Placed", Cell.of(placed.at())));
     facts.add(new Fact("Purchase", Cell.of(placed.purchase())));
-    facts.add(new Fact("Policies", Cell.of(placed.policy().id() + " " + placed.policy().version())));
+    facts.add(
+        new Fact("Policies", Cell.of(placed.policy().id() + " " + placed.policy().version())));
     facts.add(
         new Fact(
             "Buyer",
@@ -73,8 +74,7 @@ record Story(String order, String status, List<Fact> facts, List<Section> sectio
         new Fact(
             "Seller",
             Cell.of(placed.seller().id() + " " + discretion.contact(placed.seller().person()))));
-    facts.add(
-        new Fact("Goes to", Cell.of(discretion.address(order.progress().marks().address()))));
+    facts.add(new Fact("Goes to", Cell.of(discretion.address(order.progress().marks().address()))));
     facts.add(
         new Fact("Personal data", Cell.of(discretion.isFull() ? "hidden" : "shown on request")));
     return List.copyOf(facts);

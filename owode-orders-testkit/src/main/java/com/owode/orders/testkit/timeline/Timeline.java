@@ -17,9 +17,9 @@ import java.util.Optional;
  * codes of discounts, the values of metadata, all but the end of a tracking number. Ids are told.
  * {@link #showing} tells the rest, for a place that may have it.
  *
- * <p>Whatever a customer or a carrier wrote does no harm where the story is read: it is escaped, and
- * characters that are invisible or turn the writing around become visible as {@code \\u{202E}}. The
- * same story is the same text and page, byte for byte, on every machine.
+ * <p>Whatever a customer or a carrier wrote does no harm where the story is read: it is escaped,
+ * and characters that are invisible or turn the writing around become visible as {@code \\u{202E}}.
+ * The same story is the same text and page, byte for byte, on every machine.
  *
  * <pre>{@code
  * TimelineRecorder recorder = new TimelineRecorder();   // the desk's listener
@@ -66,8 +66,8 @@ public final class Timeline {
   }
 
   /**
-   * {@return the timeline of an order as a store has it: its events, and which of its effects are set
-   * aside for a person}
+   * {@return the timeline of an order as a store has it: its events, and which of its effects are
+   * set aside for a person}
    *
    * @param order the order
    * @param store where it is kept
@@ -107,8 +107,7 @@ public final class Timeline {
    * @param more the refusals
    */
   public Timeline withRefusals(List<Refusal> more) {
-    return new Timeline(
-        history, policies, effects, Refusals.byTime(refusals, more), discretion);
+    return new Timeline(history, policies, effects, Refusals.byTime(refusals, more), discretion);
   }
 
   /**

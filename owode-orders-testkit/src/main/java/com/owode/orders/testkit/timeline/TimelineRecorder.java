@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * Listens at a desk for what is in no event: requests that were refused, and how far each effect
- * has come. Give it to the desk as its listener, and ask it for the timeline of an order when a test
- * fails. Keeps all that it hears, and nothing personal. Safe for use by several threads.
+ * has come. Give it to the desk as its listener, and ask it for the timeline of an order when a
+ * test fails. Keeps all that it hears, and nothing personal. Safe for use by several threads.
  */
 public final class TimelineRecorder implements DeskListener {
 

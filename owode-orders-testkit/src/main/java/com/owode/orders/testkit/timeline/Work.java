@@ -83,8 +83,7 @@ final class Work {
         "Deadlines that are still ahead of the order",
         List.of("Due (UTC)", "Subject", "Deadline"),
         Deadlines.of(order).stream()
-            .map(
-                one -> List.of(Cell.of(one.due()), Cell.of(one.subject()), Cell.of(one.kind())))
+            .map(one -> List.of(Cell.of(one.due()), Cell.of(one.subject()), Cell.of(one.kind())))
             .toList(),
         "Nothing.");
   }

@@ -25,15 +25,26 @@ class SafetyTest {
         "</td></table><img src=x onerror=alert(1)>",
         "\" onmouseover=\"alert(1)",
         "' autofocus onfocus='alert(1)",
-        "<!-- ", "]]>", "&lt;script&gt;&#60;script&#62;",
+        "<!-- ",
+        "]]>",
+        "&lt;script&gt;&#60;script&#62;",
         "</style><style>*{background:url(https://evil.example)}",
         "javascript:alert(1)",
-        "safe\u202Egnp.exe", "\u2066isolate\u2069\u200F\u061C",
-        "lone \uD800 high", "lone \uDC00 low", "\uDC00\uD800 turned",
-        "\u0000\u0007\u001B[31mred\u009B0m", "one\r\ntwo\u2028three\u2029four\u0085five\ttab",
-        "no\uFEFF\u200Bbreak\u00AD", "tag\uDB40\uDC41", "\uFFFE\uFFFF\uD83F\uDFFE",
-        "w".repeat(300), "\u6F22".repeat(150), "\uD83D\uDE00".repeat(80),
-        "\u0645\u0631\u062D\u0628\u0627 lamp", "back\\slash \\u{202E}");
+        "safe\u202Egnp.exe",
+        "\u2066isolate\u2069\u200F\u061C",
+        "lone \uD800 high",
+        "lone \uDC00 low",
+        "\uDC00\uD800 turned",
+        "\u0000\u0007\u001B[31mred\u009B0m",
+        "one\r\ntwo\u2028three\u2029four\u0085five\ttab",
+        "no\uFEFF\u200Bbreak\u00AD",
+        "tag\uDB40\uDC41",
+        "\uFFFE\uFFFF\uD83F\uDFFE",
+        "w".repeat(300),
+        "\u6F22".repeat(150),
+        "\uD83D\uDE00".repeat(80),
+        "\u0645\u0631\u062D\u0628\u0627 lamp",
+        "back\\slash \\u{202E}");
   }
 
   /** A story in which somebody wrote every value. */
@@ -46,8 +57,7 @@ class SafetyTest {
         text,
         text,
         List.of(new Story.Fact("Fact", Cell.of(text))),
-        List.of(
-            new Section("id", "Title", "About", List.of("One", "Two", "Three"), rows, "None")));
+        List.of(new Section("id", "Title", "About", List.of("One", "Two", "Three"), rows, "None")));
   }
 
   private static List<String> tags(String page) {

@@ -23,7 +23,6 @@ import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.OrderLine;
-import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.ProductClass;
@@ -32,9 +31,10 @@ import com.owode.orders.model.PurchaseId;
 import com.owode.orders.model.Seller;
 import com.owode.orders.model.SellerId;
 import com.owode.orders.model.Sku;
+import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.policy.OrderPolicies;
-import com.owode.orders.port.Notifier;
 import com.owode.orders.port.NotSentException;
+import com.owode.orders.port.Notifier;
 import com.owode.orders.port.OutgoingMessage;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.refund.Evidence;
@@ -199,9 +199,7 @@ final class Scene implements InstantSource, Notifier {
     return new AskForRefund(
         Pick.count(1, 1),
         RefundReason.DAMAGED_IN_SHIPPING,
-        List.of(
-            new Evidence(
-                EvidenceKind.PHOTO, ContentHash.of("photo"), Optional.of(now), PROOF)),
+        List.of(new Evidence(EvidenceKind.PHOTO, ContentHash.of("photo"), Optional.of(now), PROOF)),
         Note.of(PersonRef.of("t-claim")));
   }
 

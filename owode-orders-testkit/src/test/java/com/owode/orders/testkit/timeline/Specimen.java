@@ -41,6 +41,7 @@ final class Specimen {
       Map.ofEntries(
           Map.entry(String.class, TEXT),
           Map.entry(int.class, 1),
+          Map.entry(long.class, 1L),
           Map.entry(boolean.class, true),
           Map.entry(Instant.class, AT),
           Map.entry(Money.class, MONEY),
@@ -57,7 +58,7 @@ final class Specimen {
               Repayment.class,
               new Repayment(
                   RepaymentId.of(1),
-                  RepaymentRoad.values()[0],
+                  RepaymentRoad.CANCELLATION,
                   1,
                   SHARES,
                   MONEY,
@@ -86,10 +87,9 @@ final class Specimen {
     try {
       return type.getDeclaredConstructor(
               Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new))
-          .newInstance(
-              Arrays.stream(parts).map(part -> value(part.getGenericType())).toArray());
+          .newInstance(Arrays.stream(parts).map(part -> value(part.getGenericType())).toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("no specimen of " + type, e);
+      throw new LinkageError("no specimen of " + type, e);
     }
   }
 }

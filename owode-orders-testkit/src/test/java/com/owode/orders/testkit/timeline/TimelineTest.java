@@ -132,11 +132,9 @@ class TimelineTest {
         .hasMessage("a history has no events; give all of one order, from its first one on");
     assertThatThrownBy(() -> Timeline.of(history.subList(1, 3), Optional.empty()))
         .hasMessageStartingWith("event order-42:2 (stock-reserved) does not follow");
-    assertThatThrownBy(
-            () -> Timeline.of(List.of(history.get(0), history.get(2)), Optional.empty()))
+    assertThatThrownBy(() -> Timeline.of(List.of(history.get(0), history.get(2)), Optional.empty()))
         .hasMessageStartingWith("event order-42:3 (payment-started) does not follow");
-    assertThatThrownBy(
-            () -> Timeline.of(List.of(history.get(0), history.get(0)), Optional.empty()))
+    assertThatThrownBy(() -> Timeline.of(List.of(history.get(0), history.get(0)), Optional.empty()))
         .hasMessageStartingWith("event order-42:1 (order-placed) does not follow");
   }
 
@@ -145,8 +143,7 @@ class TimelineTest {
     EffectTrace asked =
         EffectTrace.askedFor(
             scene.store.history(Scene.ORDER).stream()
-                .map(one -> new EffectId(
-                    one.id(), EffectKind.NOTIFY, 0))
+                .map(one -> new EffectId(one.id(), EffectKind.NOTIFY, 0))
                 .map(id -> new EffectEnvelope(id, notice()))
                 .findFirst()
                 .orElseThrow());
@@ -164,10 +161,7 @@ class TimelineTest {
   }
 
   private static Effect notice() {
-    return new Notify(
-        MessageKind.ORDER_CONFIRMATION,
-        Reader.BUYER,
-        Channel.EMAIL);
+    return new Notify(MessageKind.ORDER_CONFIRMATION, Reader.BUYER, Channel.EMAIL);
   }
 
   @Test
