@@ -84,7 +84,6 @@ public record Refusal(
 
   private static String reason(JudgementRecord.Line line) {
     return line.seen().stream()
-        .map(FactSeen::masked)
         .map(FactSeen::toString)
         .collect(Collectors.joining(", ", line.code() + " " + line.verdict() + " [", "]"));
   }

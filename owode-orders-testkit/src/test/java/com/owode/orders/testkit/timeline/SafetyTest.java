@@ -105,6 +105,14 @@ class SafetyTest {
         .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
   }
 
+  @Test
+  void a_sign_that_takes_two_columns_is_counted_as_two() {
+    assertThat(Columns.broken("\u6F22".repeat(60), 100))
+        .containsExactly("\u6F22".repeat(50), "\u6F22".repeat(10));
+    assertThat(Columns.broken("w".repeat(120), 100))
+        .containsExactly("w".repeat(100), "w".repeat(20));
+  }
+
   @ParameterizedTest
   @MethodSource("hostile")
   void what_was_written_can_be_read_back_from_the_text(String text) {

@@ -1,7 +1,9 @@
 package com.owode.orders.testkit.timeline;
 
+import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.command.AskForRefund;
+import com.owode.orders.command.Cancel;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.Pack;
 import com.owode.orders.command.Place;
@@ -9,6 +11,7 @@ import com.owode.orders.command.Ship;
 import com.owode.orders.command.TrackingReported;
 import com.owode.orders.desk.EffectWorker;
 import com.owode.orders.desk.OrderDesk;
+import com.owode.orders.desk.OrderDeskBuilder;
 import com.owode.orders.memory.InMemoryOrderStore;
 import com.owode.orders.memory.InMemoryPersonalData;
 import com.owode.orders.memory.InMemoryPolicyBook;
@@ -72,27 +75,15 @@ final class Scene implements InstantSource, Notifier {
   final InMemoryPersonalData people = new InMemoryPersonalData();
   final TimelineRecorder recorder = new TimelineRecorder();
   private final InMemoryStockRoom stock = InMemoryStockRoom.empty(this);
-  private final OrderDesk desk =
-      OrderDesk.builder()
-          .store(store)
-          .policies(InMemoryPolicyBook.of(OrderPolicies.owode()))
-          .people(people)
-          .gateway(new Gate())
-          .stockRoom(stock)
-          .notifier(this)
-          .clock(this)
-          .listener(recorder)
-          .build();
+  private final OrderDesk desk = another().listener(recorder).build();
   private final EffectWorker worker = desk.worker().build();
   private final String product;
-  private final String words;
   private final String scanned;
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private boolean mailIsDown;
 
   private Scene(String product, String words, String scanned) {
     this.product = product;
-    this.words = words;
     this.scanned = scanned;
     stock.stock(Sku.of("LAMP-1"), 10, 8);
     people.putContact(PersonRef.of("p-amara"), Contact.of(NAME).withEmail(MAIL));
@@ -116,12 +107,29 @@ final class Scene implements InstantSource, Notifier {
     return scene;
   }
 
-  Timeline timeline() {
-    return recorder.timeline(ORDER, store);
+  /** Another desk on the same store and ports, as in another process. */
+  OrderDeskBuilder another() {
+    return OrderDesk.builder()
+        .store(store)
+        .policies(InMemoryPolicyBook.of(OrderPolicies.owode()))
+        .people(people)
+        .gateway(new Gate())
+        .stockRoom(stock)
+        .notifier(this)
+        .clock(this);
   }
 
-  String words() {
-    return words;
+  /** Asks a desk for what comes too late. */
+  void tooLate(OrderDesk another) {
+    another.ask(
+        Actor.buyer(BuyerId.of("amara")),
+        ORDER,
+        CommandId.of("cancel-too-late"),
+        new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none()));
+  }
+
+  Timeline timeline() {
+    return recorder.timeline(ORDER, store);
   }
 
   private void play() {

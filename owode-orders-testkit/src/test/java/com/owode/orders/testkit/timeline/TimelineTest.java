@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.Effect;
 import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.effect.EffectId;
@@ -17,9 +18,15 @@ import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.CommandRecord;
+import com.owode.orders.port.RecordedAnswer;
+import com.owode.orders.rule.FactSeen;
+import com.owode.orders.rule.FactType;
+import com.owode.orders.rule.JudgementRecord;
+import com.owode.orders.rule.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +113,26 @@ class TimelineTest {
     assertThat(refusal.reasons().get(1)).startsWith("payment.received BROKEN [");
     assertThat(Timeline.of(Scene.ORDER, scene.store).withRefusals(List.of(refusal)).text())
         .contains("Refused: request, because of order.status, payment.received.");
+  }
+
+  @Test
+  void the_value_of_a_sensitive_fact_is_in_no_refusal() {
+    FactSeen secret = new FactSeen("card", FactType.TEXT, FactSeen.State.KNOWN, "4111", true, true);
+    JudgementRecord judged =
+        JudgementRecord.of(
+            "rules",
+            "1",
+            ContentHash.of("rules"),
+            Instant.EPOCH,
+            List.of(new JudgementRecord.Line("card.known", Verdict.BROKEN, List.of(secret))));
+    CommandRecord known =
+        new CommandRecord(
+            CommandId.of("c"),
+            ContentHash.of("c"),
+            new RecordedAnswer(
+                RecordedAnswer.Outcome.REFUSED, 1, Instant.EPOCH, Optional.of(judged)));
+
+    assertThat(Refusal.of(known).reasons()).containsExactly("card.known BROKEN [card KNOWN]");
   }
 
   @Test
