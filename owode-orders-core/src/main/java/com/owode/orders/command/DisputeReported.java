@@ -36,10 +36,11 @@ public record DisputeReported(
    * @param amount what it is about, more than zero
    * @param at when it happened, by the source's clock
    * @param from who tells
-   * @throws IllegalArgumentException when it is not more than zero
+   * @throws IllegalArgumentException when it is not more than zero, or more than {@link
+   *     Place#MOST_MINOR}
    */
   public DisputeReported {
-    Guard.positive("amount of a dispute", amount);
+    Guard.positive("amount of a dispute", Guard.bounded("amount of a dispute", amount));
   }
 
   @Override

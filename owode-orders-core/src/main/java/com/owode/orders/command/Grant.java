@@ -11,7 +11,7 @@ public sealed interface Grant {
    * {@return an amount, spread over the units by largest remainder}
    *
    * @param amount more than zero
-   * @throws IllegalArgumentException when it is not
+   * @throws IllegalArgumentException when it is not, or more than {@link Place#MOST_MINOR}
    */
   static Grant of(Money amount) {
     return new OfAmount(amount);
@@ -37,10 +37,11 @@ public sealed interface Grant {
      * Guards the amount.
      *
      * @param amount more than zero
-     * @throws IllegalArgumentException when it is not more than zero
+     * @throws IllegalArgumentException when it is not more than zero, or more than {@link
+     *     Place#MOST_MINOR}
      */
     public OfAmount {
-      Guard.positive("amount granted", amount);
+      Guard.positive("amount granted", Guard.bounded("amount granted", amount));
     }
   }
 

@@ -41,11 +41,11 @@ public record PaymentReported(
    * @param transaction the gateway's reference
    * @param at when it happened, by the source's clock
    * @param from who tells
-   * @throws IllegalArgumentException when money was captured without one, or the amount is negative
-   *     or a capture of nothing
+   * @throws IllegalArgumentException when money was captured without one, or the amount is
+   *     negative, more than {@link Place#MOST_MINOR}, or a capture of nothing
    */
   public PaymentReported {
-    Guard.notNegative("amount of a payment", amount);
+    Guard.notNegative("amount of a payment", Guard.bounded("amount of a payment", amount));
     if (outcome == PaymentOutcome.CAPTURED) {
       Guard.positive("amount captured", amount);
       if (transaction.isEmpty()) {

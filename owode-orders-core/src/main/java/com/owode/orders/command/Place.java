@@ -45,7 +45,7 @@ public record Place(
   public static final int MOST_LINES = 200;
 
   /** The most minor units that goods and fees of an order may come to, before the discount. */
-  public static final long MOST_MINOR = 999_999_999_999_999L;
+  public static final long MOST_MINOR = Guard.MOST_MINOR;
 
   /**
    * Guards what belongs together.

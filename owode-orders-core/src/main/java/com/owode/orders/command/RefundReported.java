@@ -44,11 +44,11 @@ public record RefundReported(
    * @param transaction the gateway's reference of the refund
    * @param at when it happened, by the source's clock
    * @param from who tells
-   * @throws IllegalArgumentException when the amount is not more than zero or the portion is
-   *     negative
+   * @throws IllegalArgumentException when the amount is not more than zero, or more than {@link
+   *     Place#MOST_MINOR}, or the portion is negative
    */
   public RefundReported {
-    Guard.positive("amount of a refund", amount);
+    Guard.positive("amount of a refund", Guard.bounded("amount of a refund", amount));
     Guard.atLeast("portion of a repayment", portion, 0);
   }
 

@@ -9,6 +9,9 @@ import org.joda.money.Money;
  */
 public final class Guard {
 
+  /** The most that an order can cost or a report can tell of, in minor units of its currency. */
+  public static final long MOST_MINOR = 999_999_999_999_999L;
+
   private static final int LONGEST_ID = 64;
 
   private Guard() {}
@@ -136,6 +139,24 @@ public final class Guard {
   public static Money positive(String subject, Money amount) {
     if (!amount.isPositive()) {
       throw malformed(subject + " is " + amount, "it must be more than zero");
+    }
+    return amount;
+  }
+
+  /**
+   * {@return an amount that is not larger than {@link #MOST_MINOR}}
+   *
+   * <p>Whoever tells of money tells it often: nine thousand of the largest amounts still add up
+   * within 64 bits, so that no report, however wrong, can stop an order from being reckoned.
+   *
+   * @param subject what is guarded, for the message
+   * @param amount the amount
+   * @throws IllegalArgumentException when it is larger
+   */
+  public static Money bounded(String subject, Money amount) {
+    Money most = Money.ofMinor(amount.getCurrencyUnit(), MOST_MINOR);
+    if (amount.isGreaterThan(most)) {
+      throw malformed(subject + " is " + amount, "it must be at most " + most);
     }
     return amount;
   }

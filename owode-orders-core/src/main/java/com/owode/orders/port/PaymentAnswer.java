@@ -17,7 +17,8 @@ public final class PaymentAnswer {
   private PaymentAnswer(
       PaymentOutcome outcome, Money amount, Optional<TransactionRef> transaction) {
     this.outcome = outcome;
-    this.amount = Guard.notNegative("amount that the gateway answers", amount);
+    String subject = "amount that the gateway answers";
+    this.amount = Guard.notNegative(subject, Guard.bounded(subject, amount));
     this.transaction = transaction;
   }
 

@@ -16,7 +16,8 @@ public final class RefundAnswer {
 
   private RefundAnswer(RefundOutcome outcome, Money amount, Optional<TransactionRef> transaction) {
     this.outcome = outcome;
-    this.amount = Guard.positive("amount of a refund that the gateway answers", amount);
+    String subject = "amount of a refund that the gateway answers";
+    this.amount = Guard.positive(subject, Guard.bounded(subject, amount));
     this.transaction = transaction;
   }
 

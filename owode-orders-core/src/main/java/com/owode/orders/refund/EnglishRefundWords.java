@@ -67,6 +67,16 @@ final class EnglishRefundWords extends RefundWords {
   }
 
   @Override
+  String upToStandard() {
+    return " (of the fee, no more than standard delivery costs)";
+  }
+
+  @Override
+  String openedFee(String percent) {
+    return " (less " + percent + " % of the price when the item was opened)";
+  }
+
+  @Override
   String sendingBack(RefundTerms terms) {
     return " when you have sent the item back within "
         + term(terms.returnWithin())

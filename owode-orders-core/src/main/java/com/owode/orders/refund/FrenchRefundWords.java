@@ -85,6 +85,16 @@ final class FrenchRefundWords extends RefundWords {
   }
 
   @Override
+  String upToStandard() {
+    return " (les frais dans la limite de la livraison standard)";
+  }
+
+  @Override
+  String openedFee(String percent) {
+    return " (moins " + percent + NO_BREAK + "% du prix si l'article a été ouvert)";
+  }
+
+  @Override
   String sendingBack(RefundTerms terms) {
     return " une fois l'article renvoyé dans un délai de "
         + term(terms.returnWithin())

@@ -78,6 +78,16 @@ final class PidginRefundWords extends RefundWords {
   }
 
   @Override
+  String upToStandard() {
+    return " (the delivery money no go pass wetin standard delivery cost)";
+  }
+
+  @Override
+  String openedFee(String percent) {
+    return " (we go comot " + percent + " % of the price if you don open the item)";
+  }
+
+  @Override
   String sendingBack(RefundTerms terms) {
     return " when you don send the item back inside "
         + term(terms.returnWithin())

@@ -11,15 +11,24 @@ final class RefundAmounts {
   private RefundAmounts() {}
 
   static Shares of(RefundFacts facts, Optional<RefundTerms> terms) {
-    Shares goods =
-        terms
-            .map(found -> shareOf(facts.goods(), found.refundedBasisPoints()))
-            .orElse(facts.goods());
+    Shares goods = terms.map(found -> goods(facts, found)).orElse(facts.goods());
     Shares owed =
         terms.filter(RefundTerms::isShippingFeeIncluded).isPresent()
-            ? goods.plus(facts.fees())
+            ? goods.plus(fees(facts, terms.get()))
             : goods;
     return atMost(owed, facts.returnable());
+  }
+
+  private static Shares goods(RefundFacts facts, RefundTerms terms) {
+    Shares whole = shareOf(facts.goods(), terms.refundedBasisPoints());
+    Shares opened = facts.goods().of(facts.openedUnits());
+    return whole.minus(shareOf(opened, terms.openedFeeBasisPoints()));
+  }
+
+  private static Shares fees(RefundFacts facts, RefundTerms terms) {
+    return terms.isShippingFeeUpToStandard()
+        ? atMost(facts.fees(), facts.standardFees())
+        : facts.fees();
   }
 
   /** Rounds each unit by itself, so that units refunded one at a time add up to the same. */

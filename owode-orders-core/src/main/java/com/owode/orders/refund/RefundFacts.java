@@ -23,9 +23,11 @@ public final class RefundFacts {
   private final Units units;
   private final Units deliveredUnits;
   private final Units missingUnits;
+  private final Units openedUnits;
   private final Set<ProductClass> productClasses;
   private final Shares goods;
   private final Shares fees;
+  private final Shares standardFees;
   private final Shares returnable;
   private final Instant placedAt;
   private final Instant claimedAt;
@@ -41,9 +43,11 @@ public final class RefundFacts {
     this.units = builder.goods.units();
     this.deliveredUnits = builder.deliveredUnits.and(units);
     this.missingUnits = builder.missingUnits.and(units);
+    this.openedUnits = builder.openedUnits.and(units);
     this.productClasses = builder.productClasses;
     this.goods = builder.goods;
     this.fees = fees.of(units);
+    this.standardFees = builder.standardFees == null ? this.fees : builder.standardFees.of(units);
     this.returnable = returnable.of(units);
     this.placedAt = placedAt;
     this.claimedAt = claimedAt;
@@ -85,6 +89,11 @@ public final class RefundFacts {
     return missingUnits;
   }
 
+  /** {@return which of the units claimed were opened or used more than it takes to look at them} */
+  public Units openedUnits() {
+    return openedUnits;
+  }
+
   /** {@return the classes of the products claimed} */
   public Set<ProductClass> productClasses() {
     return productClasses;
@@ -98,6 +107,11 @@ public final class RefundFacts {
   /** {@return the shipping fee share of the units claimed} */
   public Shares fees() {
     return fees;
+  }
+
+  /** {@return what standard delivery of the units claimed would have cost} */
+  public Shares standardFees() {
+    return standardFees;
   }
 
   /** {@return how much can still be given back for each unit claimed} */
@@ -153,8 +167,10 @@ public final class RefundFacts {
     private final Shares goods;
     private Units deliveredUnits = Units.none();
     private Units missingUnits = Units.none();
+    private Units openedUnits = Units.none();
     private Set<ProductClass> productClasses = Set.of(ProductClass.GENERAL);
     private @Nullable Shares fees;
+    private @Nullable Shares standardFees;
     private @Nullable Shares returnable;
     private @Nullable Instant placedAt;
     private @Nullable Instant claimedAt;
@@ -236,6 +252,27 @@ public final class RefundFacts {
     /**
      * {@return this builder}
      *
+     * @param opened which of the units claimed were opened; none unless said otherwise
+     */
+    public Builder opened(Units opened) {
+      this.openedUnits = opened;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param shares what standard delivery would have cost for each unit; the fees themselves
+     *     unless said otherwise
+     */
+    public Builder standardFees(Shares shares) {
+      this.standardFees = shares;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
      * @param classes the classes of the products claimed, at least one; GENERAL unless said
      *     otherwise
      */
@@ -311,6 +348,9 @@ public final class RefundFacts {
               .unless(placedAt != null, "the time of placement is not told", "say it")
               .unless(claimedAt != null, "the time of the claim is not told", "say it");
       inCurrency(faults, "fees", feesOrNone);
+      if (standardFees != null) {
+        inCurrency(faults, "fees of standard delivery", standardFees);
+      }
       if (returnable != null) {
         inCurrency(faults, "returnable amounts", returnable);
       }

@@ -40,7 +40,7 @@ final class RefundStatement {
             + words.window(terms)
             + (terms.claimable() == ClaimableUnits.MISSING ? words.onceMissing() : "")
             + (terms.proofCount() == 0 ? "" : words.proof(terms))
-            + words.share(terms)
+            + words.moneyBack(terms)
             + (terms.isReturnNeeded() ? words.sendingBack(terms) : "")
             + ".";
   }

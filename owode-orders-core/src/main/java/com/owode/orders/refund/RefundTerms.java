@@ -3,7 +3,6 @@ package com.owode.orders.refund;
 import com.owode.orders.calendar.Term;
 import com.owode.orders.canonical.Canonical;
 import com.owode.orders.canonical.CanonicalForm;
-import com.owode.orders.guard.Faults;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,6 +27,8 @@ public final class RefundTerms implements Canonical {
   private final ReturnPaidBy returnPaidBy;
   private final int refundedBasisPoints;
   private final boolean shippingFeeIncluded;
+  private final boolean shippingFeeUpToStandard;
+  private final int openedFeeBasisPoints;
 
   private RefundTerms(Builder builder) {
     this.claimable = builder.claimable;
@@ -42,6 +43,8 @@ public final class RefundTerms implements Canonical {
     this.returnPaidBy = builder.returnPaidBy;
     this.refundedBasisPoints = builder.refundedBasisPoints;
     this.shippingFeeIncluded = builder.shippingFeeIncluded;
+    this.shippingFeeUpToStandard = builder.shippingFeeUpToStandard;
+    this.openedFeeBasisPoints = builder.openedFeeBasisPoints;
   }
 
   /**
@@ -67,6 +70,8 @@ public final class RefundTerms implements Canonical {
     builder.returnPaidBy = returnPaidBy;
     builder.refundedBasisPoints = refundedBasisPoints;
     builder.shippingFeeIncluded = shippingFeeIncluded;
+    builder.shippingFeeUpToStandard = shippingFeeUpToStandard;
+    builder.openedFeeBasisPoints = openedFeeBasisPoints;
     return builder;
   }
 
@@ -125,9 +130,19 @@ public final class RefundTerms implements Canonical {
     return refundedBasisPoints;
   }
 
-  /** {@return whether the units' share of the shipping fee goes back too, as a whole} */
+  /** {@return whether the units' share of the shipping fee goes back too} */
   public boolean isShippingFeeIncluded() {
     return shippingFeeIncluded;
+  }
+
+  /** {@return whether only as much of the shipping fee goes back as standard delivery costs} */
+  public boolean isShippingFeeUpToStandard() {
+    return shippingFeeUpToStandard;
+  }
+
+  /** {@return how much of the price is kept back for a unit that was opened; 0 for nothing} */
+  public int openedFeeBasisPoints() {
+    return openedFeeBasisPoints;
   }
 
   @Override
@@ -145,7 +160,9 @@ public final class RefundTerms implements Canonical {
         .field("return-within", returnWithin)
         .field("return-paid-by", returnPaidBy)
         .field("refunded-basis-points", refundedBasisPoints)
-        .field("shipping-fee-included", shippingFeeIncluded);
+        .field("shipping-fee-included", shippingFeeIncluded)
+        .fieldUnless("shipping-fee-up-to-standard", shippingFeeUpToStandard, false)
+        .fieldUnless("opened-fee-basis-points", openedFeeBasisPoints, 0);
   }
 
   /** Terms are equal when their canonical forms are. */
@@ -181,6 +198,8 @@ public final class RefundTerms implements Canonical {
     private ReturnPaidBy returnPaidBy = ReturnPaidBy.SELLER;
     private int refundedBasisPoints = WHOLE;
     private boolean shippingFeeIncluded = false;
+    private boolean shippingFeeUpToStandard = false;
+    private int openedFeeBasisPoints = 0;
 
     private Builder() {}
 
@@ -294,6 +313,28 @@ public final class RefundTerms implements Canonical {
     /**
      * {@return this builder}
      *
+     * @param upToStandard whether no more of the shipping fee goes back than standard delivery
+     *     costs; false unless said otherwise
+     */
+    public Builder shippingFeeUpToStandard(boolean upToStandard) {
+      this.shippingFeeUpToStandard = upToStandard;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param basisPoints how much of the price is kept back for a unit that was opened, in basis
+     *     points from 0 to the share refunded; nothing unless said otherwise
+     */
+    public Builder openedFeeBasisPoints(int basisPoints) {
+      this.openedFeeBasisPoints = basisPoints;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
      * @param count how many pieces of proof are needed, 1 to 100; none unless this is called
      * @param kinds the kinds of which any will do, at least one
      */
@@ -321,36 +362,9 @@ public final class RefundTerms implements Canonical {
      * @throws IllegalArgumentException when something is wrong; the message lists all faults
      */
     public RefundTerms build() {
-      new Faults("refund terms")
-          .unlessBetween("count of proofs", proofCount, 0, 100)
-          .unless(
-              proofKinds.isEmpty() == (proofCount == 0),
-              "count of proofs is " + proofCount + " and their kinds are " + proofKinds,
-              "give both or neither")
-          .unless(
-              !proofAfterDelivery || proofCount > 0,
-              "only proof taken after delivery counts, but none is needed",
-              "ask for proof or drop the demand")
-          .unless(
-              !proofAfterDelivery || claimable == ClaimableUnits.DELIVERED,
-              "only proof taken after delivery counts, but the units never came",
-              "drop the demand")
-          .unless(
-              !returnNeeded || claimable == ClaimableUnits.DELIVERED,
-              "units that never came must come back",
-              "ask for no return")
-          .unlessBetween("share refunded in basis points", refundedBasisPoints, 0, WHOLE)
-          .unless(window.count() > 0, "the window is " + window, "it must be 1 day or more")
-          .unless(
-              proofWithin.count() > 0,
-              "the time to give proof is " + proofWithin,
-              "it must be 1 day or more")
-          .unless(
-              returnWithin.count() > 0,
-              "the time to send units back is " + returnWithin,
-              "it must be 1 day or more")
-          .refuse();
-      return new RefundTerms(this);
+      RefundTerms built = new RefundTerms(this);
+      TermsCheck.refuseFaults(built);
+      return built;
     }
   }
 }

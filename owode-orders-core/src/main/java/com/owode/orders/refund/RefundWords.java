@@ -45,6 +45,21 @@ abstract class RefundWords {
 
   abstract String sendingBack(RefundTerms terms);
 
+  /** How far the shipping fee goes back, where that is limited. */
+  abstract String upToStandard();
+
+  /** What is kept back for an opened item. */
+  abstract String openedFee(String percent);
+
+  /** What of the price goes back, the shipping fee, and what is kept back. */
+  final String moneyBack(RefundTerms terms) {
+    return share(terms)
+        + (terms.isShippingFeeUpToStandard() ? upToStandard() : "")
+        + (terms.openedFeeBasisPoints() == 0
+            ? ""
+            : openedFee(percent(terms.openedFeeBasisPoints())));
+  }
+
   /** A number of days, in words. */
   abstract String days(int count, Term.Unit unit);
 

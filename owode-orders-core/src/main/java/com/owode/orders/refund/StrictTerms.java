@@ -45,9 +45,10 @@ record StrictTerms(RefundTerms terms, Map<TermsPart, String> from) {
     both.take(
         TermsPart.SHARE,
         (mine, theirs) -> theirs.refundedBasisPoints() < mine.refundedBasisPoints());
+    both.take(TermsPart.SHIPPING_FEE, (mine, theirs) -> feeGivenBack(theirs) < feeGivenBack(mine));
     both.take(
-        TermsPart.SHIPPING_FEE,
-        (mine, theirs) -> mine.isShippingFeeIncluded() && !theirs.isShippingFeeIncluded());
+        TermsPart.OPENED_FEE,
+        (mine, theirs) -> theirs.openedFeeBasisPoints() > mine.openedFeeBasisPoints());
     both.take(
         TermsPart.PROOF_WITHIN,
         (mine, theirs) ->
@@ -59,6 +60,14 @@ record StrictTerms(RefundTerms terms, Map<TermsPart, String> from) {
                 mine.returnWithin(), theirs.returnWithin(), "time for the return", place, faults));
     both.proof(place, faults);
     return both.result(place, faults);
+  }
+
+  /** Nothing, as much as standard delivery costs, or all. */
+  private static int feeGivenBack(RefundTerms terms) {
+    if (!terms.isShippingFeeIncluded()) {
+      return 0;
+    }
+    return terms.isShippingFeeUpToStandard() ? 1 : 2;
   }
 
   private static boolean isShorterWindow(

@@ -58,11 +58,19 @@ public enum TermsPart {
       to.refundedBasisPoints(from.refundedBasisPoints());
     }
   },
-  /** Whether the shipping fee goes back too. */
+  /** Whether the shipping fee goes back too, and how much of it. */
   SHIPPING_FEE {
     @Override
     void copy(RefundTerms from, RefundTerms.Builder to) {
-      to.shippingFeeIncluded(from.isShippingFeeIncluded());
+      to.shippingFeeIncluded(from.isShippingFeeIncluded())
+          .shippingFeeUpToStandard(from.isShippingFeeUpToStandard());
+    }
+  },
+  /** How much of the price is kept back for a unit that was opened. */
+  OPENED_FEE {
+    @Override
+    void copy(RefundTerms from, RefundTerms.Builder to) {
+      to.openedFeeBasisPoints(from.openedFeeBasisPoints());
     }
   };
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardTest {
 
   private static final Money ONE = Money.parse("NGN 0.01");
+  private static final Money MOST = Money.parse("NGN 9999999999999.99");
   private static final Money ZERO = Money.parse("NGN 0.00");
 
   private static void refused(ThrowingCallable making, String message) {
@@ -36,6 +37,7 @@ class GuardTest {
     assertThat(Guard.between("n", 5, 2, 5)).isEqualTo(5);
     assertThat(Guard.notNegative("m", ZERO)).isEqualTo(ZERO);
     assertThat(Guard.positive("m", ONE)).isEqualTo(ONE);
+    assertThat(Guard.bounded("m", MOST)).isEqualTo(MOST);
   }
 
   @ParameterizedTest
@@ -75,6 +77,9 @@ class GuardTest {
     refused(
         () -> Guard.notNegative("fee", ONE.negated()), "fee is NGN -0.01; it must be zero or more");
     refused(() -> Guard.positive("fee", ZERO), "fee is NGN 0.00; it must be more than zero");
+    refused(
+        () -> Guard.bounded("amount", MOST.plus(ONE)),
+        "amount is NGN 10000000000000.00; it must be at most NGN 9999999999999.99");
     refused(() -> Guard.notEmpty("the list", List.of()), "the list is empty; give at least one");
   }
 

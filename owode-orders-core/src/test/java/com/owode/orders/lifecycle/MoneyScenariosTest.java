@@ -14,24 +14,30 @@ import static com.owode.orders.lifecycle.Scenes.ledger;
 import static com.owode.orders.lifecycle.Scenes.messages;
 import static com.owode.orders.lifecycle.Scenes.refusedBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
+import com.owode.orders.command.Place;
 import com.owode.orders.command.RetryRefund;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
+import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.port.PaymentAnswer;
+import com.owode.orders.port.RefundAnswer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -387,5 +393,48 @@ class MoneyScenariosTest {
     assertThat(discrepancies(life)).containsExactly("refund.reported-within-captured");
     assertThat(life.effects(com.owode.orders.effect.RefundPayment.class)).isEmpty();
     assertMoneyIsSound(life);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void amounts_as_large_as_can_be_told_come_in_and_go_back_to_the_last_minor_unit(Given given) {
+    Life life = Orders.in(OrderStatus.PAID, given);
+    Money most = life.money(Place.MOST_MINOR);
+
+    for (int i = 0; i < 100; i++) {
+      life.after(life.reports().payment(0, PaymentOutcome.CAPTURED, most, "huge-" + i));
+    }
+
+    assertThat(life.order().progress().money().captured())
+        .isEqualTo(given.total().plus(most.multipliedBy(100)));
+    assertThat(life.order().balance().surplus()).isEqualTo(given.money(0));
+    assertMoneyIsSound(life);
+  }
+
+  @Test
+  void an_amount_that_64_bits_may_not_hold_is_refused_where_it_is_told() {
+    Money beyond = Money.parse("NGN 1" + "0".repeat(400));
+    String fact = " is " + beyond + "; it must be at most NGN 9999999999999.99";
+    Reports reports = Given.usual().placed().reports();
+    TransactionRef reference = TransactionRef.of("t");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reports.payment(1, PaymentOutcome.CAPTURED, beyond, "t"))
+        .withMessage("amount of a payment" + fact);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reports.refund(1, 0, RefundOutcome.DONE, beyond, "t"))
+        .withMessage("amount of a refund" + fact);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reports.dispute("t", DisputeStage.OPENED, beyond))
+        .withMessage("amount of a dispute" + fact);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Grant.of(beyond))
+        .withMessage("amount granted" + fact);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PaymentAnswer.captured(beyond, reference))
+        .withMessage("amount that the gateway answers" + fact);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RefundAnswer.done(beyond, reference))
+        .withMessage("amount of a refund that the gateway answers" + fact);
   }
 }

@@ -58,9 +58,42 @@ class RefundLayersTest {
             .returnWithin(Term.days(5))
             .returnPaidBy(ReturnPaidBy.BUYER)
             .refundedBasisPoints(8_000)
+            .openedFeeBasisPoints(500)
             .build();
 
     assertThat(top(strict)).isEqualTo(strict);
+  }
+
+  @Test
+  void the_shipping_fee_is_tightened_from_all_to_the_standard_one_to_nothing() {
+    RefundTerms standard = LENIENT.toBuilder().shippingFeeUpToStandard(true).build();
+    RefundTerms nothing = LENIENT.toBuilder().shippingFeeIncluded(false).build();
+
+    assertThat(top(standard)).isEqualTo(standard);
+    assertThat(top(nothing)).isEqualTo(nothing);
+    assertThat(
+            terms(
+                RefundLayers.of(
+                    List.of(
+                        RefundLayer.lowest("market", wrongItem(standard)),
+                        RefundLayer.over("seller", "market", wrongItem(LENIENT))))))
+        .isEqualTo(standard);
+  }
+
+  @Test
+  void a_layer_cannot_keep_back_more_than_goes_back_beneath() {
+    RefundLayer market =
+        RefundLayer.lowest(
+            "market", wrongItem(LENIENT.toBuilder().refundedBasisPoints(1_000).build()));
+    RefundTerms more = LENIENT.toBuilder().openedFeeBasisPoints(2_000).build();
+
+    assertThatThrownBy(
+            () ->
+                RefundLayers.of(
+                    List.of(market, RefundLayer.over("seller", "market", wrongItem(more)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "share kept back for opened units in basis points is 2000; it must be from 0 to 1000");
   }
 
   @Test
@@ -98,6 +131,7 @@ class RefundLayersTest {
     assertThat(food.decidedBy(WRONG_ITEM, FOOD))
         .isEqualTo(
             Map.of(
+                TermsPart.OPENED_FEE, "market",
                 TermsPart.WINDOW, "food",
                 TermsPart.PROOF, "market",
                 TermsPart.PROOF_TIME, "market",
