@@ -1,6 +1,7 @@
 package com.owode.orders.jackson;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -8,14 +9,18 @@ import tools.jackson.core.JsonGenerator;
 /** A class that is no record, written as the record of its parts. */
 final class Mapped<T, P> extends Codec<T> {
 
-  private final Codec<Object> parts;
+  private final ObjectCodec<Object> parts;
   private final Function<T, P> from;
   private final Function<P, T> to;
 
-  Mapped(Codec<Object> parts, Function<T, P> from, Function<P, T> to) {
+  Mapped(ObjectCodec<Object> parts, Function<T, P> from, Function<P, T> to) {
     this.parts = parts;
     this.from = from;
     this.to = to;
+  }
+
+  List<String> names() {
+    return parts.fields().stream().map(Field::name).toList();
   }
 
   @Override

@@ -47,10 +47,8 @@ class ObjectCodec<T> extends Codec<T> {
     }
     for (Field field : fields) {
       Object part = field.from().apply(value);
-      out.writeName(field.written());
-      if (part == null) {
-        out.writeNull();
-      } else {
+      if (!field.isLeftOut(part)) {
+        out.writeName(field.written());
         field.codec().write(part, out);
       }
     }

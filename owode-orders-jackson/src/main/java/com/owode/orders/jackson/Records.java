@@ -28,7 +28,13 @@ final class Records {
   static ObjectCodec<Object> codec(Class<?> type, @Nullable String tag, Codecs codecs) {
     List<Field> fields =
         Arrays.stream(type.getRecordComponents())
-            .map(part -> Field.of(part.getName(), codecs.of(part.getGenericType()), getter(part)))
+            .map(
+                part ->
+                    Field.of(
+                        part.getName(),
+                        codecs.of(part.getGenericType()),
+                        getter(part),
+                        part.isAnnotationPresent(Later.class)))
             .toList();
     return new ObjectCodec<>(tag, fields, maker(type));
   }

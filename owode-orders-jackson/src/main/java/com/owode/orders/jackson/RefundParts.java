@@ -43,7 +43,9 @@ final class RefundParts {
       Term returnWithin,
       ReturnPaidBy returnPaidBy,
       int refundedBasisPoints,
-      boolean shippingFeeIncluded) {
+      boolean shippingFeeIncluded,
+      @Later Optional<Boolean> shippingFeeUpToStandard,
+      @Later Optional<Integer> openedFeeBasisPoints) {
 
     static Terms of(RefundTerms terms) {
       return new Terms(
@@ -58,7 +60,9 @@ final class RefundParts {
           terms.returnWithin(),
           terms.returnPaidBy(),
           terms.refundedBasisPoints(),
-          terms.isShippingFeeIncluded());
+          terms.isShippingFeeIncluded(),
+          Optional.of(terms.isShippingFeeUpToStandard()).filter(upTo -> upTo),
+          Optional.of(terms.openedFeeBasisPoints()).filter(fee -> fee != 0));
     }
 
     RefundTerms made() {
@@ -74,6 +78,8 @@ final class RefundParts {
           .returnPaidBy(returnPaidBy)
           .refundedBasisPoints(refundedBasisPoints)
           .shippingFeeIncluded(shippingFeeIncluded)
+          .shippingFeeUpToStandard(shippingFeeUpToStandard.orElse(false))
+          .openedFeeBasisPoints(openedFeeBasisPoints.orElse(0))
           .build();
     }
   }

@@ -187,7 +187,14 @@ final class Specimens {
     put(GoodwillPolicy.class, GoodwillPolicy.owode(), GoodwillPolicy.none());
     put(CompletionPolicy.class, CompletionPolicy.owode());
     RefundTerms terms = RefundTerms.builder().refundedBasisPoints(5_000).build();
-    put(RefundTerms.class, terms);
+    put(
+        RefundTerms.class,
+        terms,
+        terms.toBuilder()
+            .shippingFeeIncluded(true)
+            .shippingFeeUpToStandard(true)
+            .openedFeeBasisPoints(1_500)
+            .build());
     put(
         RefundPolicy.class,
         RefundPolicy.owode(),

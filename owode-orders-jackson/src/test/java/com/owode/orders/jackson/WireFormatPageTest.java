@@ -39,7 +39,8 @@ class WireFormatPageTest {
     ReadLimits usual = ReadLimits.usual();
     assertThat(usual).isEqualTo(new ReadLimits(4_000_000, 32, 100_000, 40, 200));
     assertThat(page())
-        .contains("4 MB, 32 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults");
+        .contains(
+            "4 MB, 32 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults");
   }
 
   private static String page() throws IOException {
