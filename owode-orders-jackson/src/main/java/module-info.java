@@ -5,4 +5,7 @@ module com.owode.orders.jackson {
   requires static transitive org.jspecify;
 
   exports com.owode.orders.jackson;
+
+  provides tools.jackson.databind.JacksonModule with
+      com.owode.orders.jackson.OrdersModule;
 }

@@ -1,39 +1,109 @@
 package com.owode.orders.jackson;
 
-import com.owode.orders.model.Sku;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.deser.std.FromStringDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
+import com.owode.orders.command.OrderDraft;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Teaches Jackson the values of an order. */
+/**
+ * Writes the values of Owode Orders as JSON and reads them back: same value, same bytes, and every
+ * fault of a document at once.
+ *
+ * <p>Example: {@code OrdersJson.usual().read(bytes, OrderDraft.class)} is {@link Reading.Ok} with
+ * the draft, or {@link Reading.Faulty} with all faults, those of its form and those of its content.
+ * Reading never throws. Which class is read, the caller says; no name of a class comes from input.
+ */
 public final class OrdersJson {
 
-  private OrdersJson() {}
+  private static final OrdersJson USUAL = new OrdersJson(ReadLimits.usual());
 
-  /**
-   * Returns a new module that writes a SKU as a JSON string and reads it back.
-   *
-   * <p>A malformed SKU is refused with Jackson's own exception, which names the path.
-   *
-   * @return the module, to be added to a mapper's builder
-   */
-  public static JacksonModule module() {
-    return new SimpleModule("owode-orders")
-        .addSerializer(Sku.class, ToStringSerializer.instance)
-        .addDeserializer(Sku.class, new SkuReader());
+  private final ReadLimits limits;
+  private final JsonFactory factory;
+  private final JsonMapper mapper;
+
+  private OrdersJson(ReadLimits limits) {
+    this.limits = limits;
+    this.factory = Parsing.factory(limits);
+    this.mapper =
+        JsonMapper.builder(factory).addModule(new OrdersModule().withLimits(limits)).build();
   }
 
-  private static final class SkuReader extends FromStringDeserializer<Sku> {
+  /** {@return reading and writing with the usual limits} */
+  public static OrdersJson usual() {
+    return USUAL;
+  }
 
-    SkuReader() {
-      super(Sku.class);
-    }
+  /**
+   * {@return the same with other limits}
+   *
+   * @param other the limits
+   */
+  public OrdersJson withLimits(ReadLimits other) {
+    return new OrdersJson(other);
+  }
 
-    @Override
-    protected Sku _deserialize(String text, DeserializationContext context) {
-      return Sku.of(text);
+  /** {@return a mapper that has {@link OrdersModule} and the limits, for a host's own classes} */
+  public JsonMapper mapper() {
+    return mapper;
+  }
+
+  /**
+   * {@return the value as JSON in UTF-8, without spaces}
+   *
+   * @param value a value of one of the wire types
+   * @throws IllegalArgumentException when its class is none of them
+   */
+  public byte[] write(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      codec(typeOf(value)).write(value, out);
     }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Reads a document: what it says, or all that is wrong with it. Never throws for what the
+   * document holds.
+   *
+   * <p>Of an {@link OrderDraft} the content is checked too, in the same pass and with the sentences
+   * of {@link OrderDraft#read}.
+   *
+   * @param document JSON in UTF-8
+   * @param type what it should be
+   * @param <T> what it should be
+   * @return the value, or the faults
+   * @throws IllegalArgumentException when the class is none of the wire types
+   */
+  public <T> Reading<T> read(byte[] document, Class<T> type) {
+    Codec<Object> codec = codec(type);
+    Faults faults = new Faults(limits.faults());
+    Optional<Tree> tree = Parsing.tree(factory, document, limits, faults);
+    if (tree.isEmpty()) {
+      return new Reading.Faulty<>(faults.found());
+    }
+    Object value = codec.read(tree.get(), faults);
+    if (value instanceof OrderDraft draft) {
+      DraftContent.check(draft, faults);
+    }
+    return value == null || faults.count() > 0
+        ? new Reading.Faulty<>(faults.found())
+        : new Reading.Ok<>(type.cast(value));
+  }
+
+  /** A constant with a body is of a class of its own. */
+  private static Class<?> typeOf(Object value) {
+    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+  }
+
+  private static Codec<Object> codec(Class<?> type) {
+    Codec<Object> codec = Codecs.all().find(type);
+    if (codec == null) {
+      throw new IllegalArgumentException(
+          type.getName() + " is no wire type; docs/wire-format.md lists them");
+    }
+    return codec;
   }
 }

@@ -2,7 +2,7 @@ package com.owode.orders.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.owode.orders.jackson.OrdersJson;
+import com.owode.orders.jackson.OrdersModule;
 import com.owode.orders.model.Sku;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SamplesTest {
 
-  private final JsonMapper mapper = JsonMapper.builder().addModule(OrdersJson.module()).build();
+  private final JsonMapper mapper = JsonMapper.builder().addModule(new OrdersModule()).build();
 
   @ParameterizedTest
   @MethodSource("com.owode.orders.testkit.Samples#skus")

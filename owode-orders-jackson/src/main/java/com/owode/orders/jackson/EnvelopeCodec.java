@@ -1,0 +1,31 @@
+package com.owode.orders.jackson;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** An envelope: its schema version says by which shape its event is read. */
+final class EnvelopeCodec extends Codec<Object> {
+
+  private final Codec<Object> plain;
+
+  EnvelopeCodec(Codec<Object> plain) {
+    this.plain = plain;
+  }
+
+  @Override
+  void write(Object value, JsonGenerator out) {
+    plain.write(value, out);
+  }
+
+  @Override
+  @Nullable Object read(Tree tree, Faults faults) {
+    int outside = faults.schemaVersion();
+    if (tree instanceof Tree.Obj object
+        && object.get("schemaVersion") instanceof Tree.Whole version) {
+      faults.schemaVersion((int) Math.min(Integer.MAX_VALUE, version.number()));
+    }
+    Object read = plain.read(tree, faults);
+    faults.schemaVersion(outside);
+    return read;
+  }
+}

@@ -1,0 +1,72 @@
+package com.owode.orders.jackson;
+
+import com.owode.orders.event.Unrecognised;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Events: one of a newer type or shape is kept as it was, because history is never refused. */
+final class EventCodec extends FamilyCodec {
+
+  /** The version of the shapes that this release writes. */
+  static final int VERSION = 1;
+
+  private static final int LONGEST_TYPE = 100;
+
+  private EventCodec(Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass) {
+    super(byTag, byClass);
+  }
+
+  static EventCodec of(Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass) {
+    Map<Class<?>, Codec<Object>> all = new LinkedHashMap<>(byClass);
+    all.put(Unrecognised.class, new AsItWas());
+    return new EventCodec(byTag, all);
+  }
+
+  @Override
+  @Nullable Object read(Tree tree, Faults faults) {
+    if (faults.schemaVersion() > VERSION
+        && tree instanceof Tree.Obj object
+        && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag) {
+      return stranger(tag.text(), object, faults);
+    }
+    return super.read(tree, faults);
+  }
+
+  @Override
+  @Nullable Object stranger(String tag, Tree.Obj object, Faults faults) {
+    if (tag.isEmpty() || tag.length() > LONGEST_TYPE || TreeText.isBroken(object)) {
+      return super.stranger(tag, object, faults);
+    }
+    return new Unrecognised(tag, Math.max(1, faults.schemaVersion()), TreeText.of(object));
+  }
+
+  /** What was not understood is written back as it came. */
+  static final class AsItWas extends Codec<Object> {
+
+    @Override
+    void write(Object value, JsonGenerator out) {
+      Unrecognised event = (Unrecognised) value;
+      if (TreeText.isObjectOfType(event.content(), event.type())) {
+        out.writeRawValue(event.content());
+      } else {
+        throw new IllegalArgumentException(
+            "content of an unrecognised event of type "
+                + Faults.shown(event.type())
+                + " is no JSON object of that type; keep it as it was read");
+      }
+    }
+
+    @Override
+    @Nullable Object read(Tree tree, Faults faults) {
+      if (tree instanceof Tree.Obj object
+          && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag
+          && !TreeText.isBroken(object)) {
+        return new Unrecognised(tag.text(), Math.max(1, faults.schemaVersion()), TreeText.of(tree));
+      }
+      faults.wrongType(tree, "an object with a type");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package com.owode.orders.jackson;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Objects with named fields: always written in the order of the list, read in any order. */
+class ObjectCodec<T> extends Codec<T> {
+
+  static final String TYPE = "type";
+
+  private final @Nullable String tag;
+  private final List<Field> fields;
+  private final Function<@Nullable Object[], T> maker;
+  private final boolean lenient;
+
+  ObjectCodec(@Nullable String tag, List<Field> fields, Function<@Nullable Object[], T> maker) {
+    this.tag = tag;
+    this.fields = List.copyOf(fields);
+    this.maker = maker;
+    this.lenient = false;
+  }
+
+  private ObjectCodec(ObjectCodec<T> strict) {
+    this.tag = strict.tag;
+    this.fields = strict.fields;
+    this.maker = strict.maker;
+    this.lenient = true;
+  }
+
+  /** The same that makes its value of the sound fields too, so that their content is checked. */
+  ObjectCodec<T> lenient() {
+    return new ObjectCodec<>(this);
+  }
+
+  List<Field> fields() {
+    return fields;
+  }
+
+  @Override
+  void write(T value, JsonGenerator out) {
+    out.writeStartObject();
+    if (tag != null) {
+      out.writeStringProperty(TYPE, tag);
+    }
+    for (Field field : fields) {
+      Object part = field.from().apply(value);
+      if (!field.isLeftOut(part)) {
+        out.writeName(field.written());
+        field.codec().write(part, out);
+      }
+    }
+    out.writeEndObject();
+  }
+
+  @Override
+  @Nullable T read(Tree tree, Faults faults) {
+    if (!(tree instanceof Tree.Obj object)) {
+      faults.wrongType(tree, "an object");
+      return null;
+    }
+    int before = faults.count();
+    guardNames(object, faults);
+    @Nullable Object[] parts = new Object[fields.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = part(object, i, faults);
+    }
+    boolean sound = faults.count() == before && !faults.isFull();
+    return sound || lenient ? made(parts, faults) : null;
+  }
+
+  private @Nullable Object part(Tree.Obj object, int index, Faults faults) {
+    Field field = fields.get(index);
+    Tree tree = object.at(tag == null ? index : index + 1, field.name());
+    faults.enter(field.name());
+    Object part = tree == null ? field.codec().whenLeftOut() : field.codec().read(tree, faults);
+    if (tree == null && part == null) {
+      faults.add(Faults.MISSING, "field " + field.name() + " is missing; add it");
+    }
+    faults.leave();
+    return part == null && lenient ? field.codec().whenLeftOut() : part;
+  }
+
+  private void guardNames(Tree.Obj object, Faults faults) {
+    for (String name : object.twice()) {
+      faults.enter(name);
+      faults.add(Faults.TWICE, "field " + Faults.shown(name) + " is there twice; keep one");
+      faults.leave();
+    }
+    List<String> names = object.names();
+    for (int i = 0; i < names.size(); i++) {
+      if (!isKnown(names.get(i), i)) {
+        faults.enter(names.get(i));
+        faults.add(
+            Faults.UNKNOWN,
+            "field " + Faults.shown(names.get(i)) + " is unknown; the fields are " + known());
+        faults.leave();
+      }
+    }
+    if (tag != null && !(object.get(TYPE) instanceof Tree.Text given && tag.equals(given.text()))) {
+      faults.enter(TYPE);
+      faults.add(Faults.TAG, "the type is not given or another; it must be \"" + tag + "\"");
+      faults.leave();
+    }
+  }
+
+  private boolean isKnown(String name, int at) {
+    int index = tag == null ? at : at - 1;
+    if (index >= 0 && index < fields.size() && fields.get(index).name().equals(name)) {
+      return true;
+    }
+    return (tag != null && TYPE.equals(name))
+        || fields.stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  private String known() {
+    List<String> names = fields.stream().map(Field::name).toList();
+    return tag == null ? names.toString() : TYPE + " and " + names;
+  }
+
+  private @Nullable T made(@Nullable Object[] parts, Faults faults) {
+    try {
+      return maker.apply(parts);
+    } catch (IllegalArgumentException refused) {
+      faults.malformed(refused);
+    } catch (ArithmeticException | DateTimeException tooLarge) {
+      faults.add(Faults.VALUE, "an amount, count or time is too large; give a smaller one");
+    }
+    return null;
+  }
+}

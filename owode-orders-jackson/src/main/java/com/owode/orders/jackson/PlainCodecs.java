@@ -1,0 +1,132 @@
+package com.owode.orders.jackson;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Codecs of what is one JSON string, number or boolean. */
+final class PlainCodecs {
+
+  private PlainCodecs() {}
+
+  /** A lone surrogate has no UTF-8, so that it would be read but never written. */
+  static boolean hasHalfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** A value that is a text: its function refuses malformed ones. */
+  static final class OfText<T> extends Codec<T> {
+
+    private final Function<String, T> of;
+    private final Function<T, String> text;
+
+    OfText(Function<String, T> of, Function<T, String> text) {
+      this.of = of;
+      this.text = text;
+    }
+
+    String text(T value) {
+      return text.apply(value);
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+      out.writeString(text.apply(value));
+    }
+
+    @Override
+    @Nullable T read(Tree tree, Faults faults) {
+      if (tree instanceof Tree.Text given) {
+        return parsed(given.text(), faults);
+      }
+      faults.wrongType(tree, "a string");
+      return null;
+    }
+
+    @Nullable T parsed(String given, Faults faults) {
+      if (hasHalfCharacter(given)) {
+        faults.add(Faults.VALUE, "the string holds half of a character; send whole ones");
+        return null;
+      }
+      try {
+        return of.apply(given);
+      } catch (IllegalArgumentException refused) {
+        faults.malformed(refused);
+        return null;
+      } catch (DateTimeException noTime) {
+        faults.add(
+            Faults.VALUE,
+            "it is " + Faults.shown(given) + "; write it as ISO 8601 says, times as RFC 3339 does");
+        return null;
+      }
+    }
+  }
+
+  /** A whole number within bounds. */
+  static final class OfWhole<T> extends Codec<T> {
+
+    private final long least;
+    private final long most;
+    private final Function<Long, T> of;
+    private final Function<T, Number> number;
+
+    OfWhole(long least, long most, Function<Long, T> of, Function<T, Number> number) {
+      this.least = least;
+      this.most = most;
+      this.of = of;
+      this.number = number;
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+      out.writeNumber(number.apply(value).longValue());
+    }
+
+    @Override
+    @Nullable T read(Tree tree, Faults faults) {
+      if (!(tree instanceof Tree.Whole given)) {
+        faults.wrongType(tree, "a whole number");
+        return null;
+      }
+      if (given.number() < least || given.number() > most) {
+        faults.add(
+            Faults.VALUE, "it is " + given.number() + "; it must be from " + least + " to " + most);
+        return null;
+      }
+      try {
+        return of.apply(given.number());
+      } catch (IllegalArgumentException refused) {
+        faults.malformed(refused);
+        return null;
+      }
+    }
+  }
+
+  /** True or false. */
+  static final class OfFlag extends Codec<Boolean> {
+
+    @Override
+    void write(Boolean value, JsonGenerator out) {
+      out.writeBoolean(value);
+    }
+
+    @Override
+    @Nullable Boolean read(Tree tree, Faults faults) {
+      if (tree instanceof Tree.Flag given) {
+        return given.set();
+      }
+      faults.wrongType(tree, "true or false");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package com.owode.orders.jackson;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a tree back: fields in their order, numbers by their own characters, no spaces. */
+final class TreeText {
+
+  private TreeText() {}
+
+  static String of(Tree tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out =
+        Parsing.FACTORY.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
+      write(tree, out);
+    }
+    return text.toString();
+  }
+
+  static void write(Tree tree, JsonGenerator out) {
+    if (tree instanceof Tree.Obj object) {
+      out.writeStartObject();
+      for (int i = 0; i < object.names().size(); i++) {
+        out.writeName(object.names().get(i));
+        write(object.values().get(i), out);
+      }
+      out.writeEndObject();
+    } else if (tree instanceof Tree.Arr array) {
+      out.writeStartArray();
+      array.items().forEach(item -> write(item, out));
+      out.writeEndArray();
+    } else if (tree instanceof Tree.Text text) {
+      out.writeString(text.text());
+    } else if (tree instanceof Tree.Whole number) {
+      out.writeNumber(number.number());
+    } else if (tree instanceof Tree.Numeral number) {
+      out.writeRawValue(number.digits());
+    } else if (tree instanceof Tree.Flag flag) {
+      out.writeBoolean(flag.set());
+    } else {
+      out.writeNull();
+    }
+  }
+
+  /** Whether something of it would be lost when written back: a field twice, half a character. */
+  static boolean isBroken(Tree tree) {
+    if (tree instanceof Tree.Obj object) {
+      return !object.twice().isEmpty()
+          || object.names().stream().anyMatch(PlainCodecs::hasHalfCharacter)
+          || object.values().stream().anyMatch(TreeText::isBroken);
+    }
+    if (tree instanceof Tree.Arr array) {
+      return array.items().stream().anyMatch(TreeText::isBroken);
+    }
+    return tree instanceof Tree.Text text && PlainCodecs.hasHalfCharacter(text.text());
+  }
+
+  static boolean isObjectOfType(String content, String type) {
+    Faults faults = new Faults(1);
+    Optional<Tree> tree = Parsing.tree(content, ReadLimits.usual(), faults);
+    return tree.isPresent()
+        && tree.get() instanceof Tree.Obj object
+        && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag
+        && tag.text().equals(type)
+        && !isBroken(object);
+  }
+}
