@@ -1,6 +1,9 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A code that is, or is not, among some constants. */
 final class CodeComparison<F, T> extends Comparison<F> {
@@ -28,7 +31,20 @@ final class CodeComparison<F, T> extends Comparison<F> {
 
   @Override
   int evaluate(F facts) {
-    T value = fact.read(facts);
+    return truth(fact.value(), operands, expected, facts);
+  }
+
+  @Override
+  MethodHandle straight() {
+    Function<? super F, ? extends @Nullable T> reading = fact.value();
+    List<T> codes = operands;
+    boolean wanted = expected;
+    return StraightCode.guarded((F facts) -> truth(reading, codes, wanted, facts));
+  }
+
+  private static <F, T> int truth(
+      Function<? super F, ? extends @Nullable T> reading, List<T> operands, boolean expected, F facts) {
+    T value = reading.apply(facts);
     return value == null ? Truth.UNKNOWN : Truth.of(operands.contains(value) == expected);
   }
 

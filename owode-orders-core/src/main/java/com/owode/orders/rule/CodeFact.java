@@ -106,6 +106,10 @@ public final class CodeFact<F, T> extends Fact<F, T> {
     return new CodeFact<>(name(), type(), codes, value, isChangeable(), true);
   }
 
+  Function<? super F, ? extends @Nullable T> value() {
+    return value;
+  }
+
   @Override
   @Nullable T read(F facts) {
     return value.apply(facts);

@@ -1,6 +1,9 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A code that is, or is not, equal to another one. */
 final class CodePairComparison<F, T> extends Comparison<F> {
@@ -28,8 +31,21 @@ final class CodePairComparison<F, T> extends Comparison<F> {
 
   @Override
   int evaluate(F facts) {
-    T left = fact.read(facts);
-    T right = other.read(facts);
+    return truth(fact.value(), other.value(), expected, facts);
+  }
+
+  @Override
+  MethodHandle straight() {
+    Function<? super F, ? extends @Nullable T> reading = fact.value();
+    Function<? super F, ? extends @Nullable T> otherReading = other.value();
+    boolean wanted = expected;
+    return StraightCode.guarded((F facts) -> truth(reading, otherReading, wanted, facts));
+  }
+
+  private static <F, T> int truth(
+      Function<? super F, ? extends @Nullable T> reading, Function<? super F, ? extends @Nullable T> otherReading, boolean expected, F facts) {
+    T left = reading.apply(facts);
+    T right = otherReading.apply(facts);
     if (left == null || right == null) {
       return Truth.UNKNOWN;
     }

@@ -1,9 +1,11 @@
 package com.owode.orders.rule;
 
 import com.owode.orders.canonical.CanonicalForm;
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A condition composed of others.
@@ -78,6 +80,16 @@ public final class Compound<F> extends Condition<F> {
       case ALL -> least(facts);
       case ANY, UNLESS -> greatest(facts);
       case NOT -> -fast[0].test(facts);
+    };
+  }
+
+  @Override
+  MethodHandle straight() {
+    Stream<MethodHandle> straight = parts.stream().map(Condition::straight);
+    return switch (kind) {
+      case ALL -> straight.reduce(StraightCode::both).orElseThrow();
+      case ANY, UNLESS -> straight.reduce(StraightCode::either).orElseThrow();
+      case NOT -> StraightCode.opposite(parts.get(0).straight());
     };
   }
 

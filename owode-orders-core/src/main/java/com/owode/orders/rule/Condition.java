@@ -1,6 +1,7 @@
 package com.owode.orders.rule;
 
 import com.owode.orders.canonical.Canonical;
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,6 +161,13 @@ public abstract sealed class Condition<F> implements Canonical
 
   /** The truth; may throw what reading a fact throws. */
   abstract int evaluate(F facts);
+
+  /**
+   * The truth as {@link StraightCode}: takes the facts object, returns what {@link #test} does. It
+   * may keep functions and constants, and no condition or fact, because HotSpot does not take what
+   * a field of those holds for constant.
+   */
+  abstract MethodHandle straight();
 
   /** The truth by answers from elsewhere; may throw what getting an answer throws. */
   abstract int weigh(Answers answers);

@@ -1,6 +1,9 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A flag is true, or is false. */
 final class FlagComparison<F> extends Comparison<F> {
@@ -26,10 +29,22 @@ final class FlagComparison<F> extends Comparison<F> {
 
   @Override
   int evaluate(F facts) {
-    if (!fact.isKnown(facts)) {
-      return Truth.UNKNOWN;
-    }
-    return Truth.of(fact.flag(facts) == expected);
+    return truth(fact.known(), fact.value(), expected, facts);
+  }
+
+  @Override
+  MethodHandle straight() {
+    Predicate<? super F> known = fact.known();
+    Predicate<? super F> value = fact.value();
+    boolean wanted = expected;
+    return StraightCode.guarded((F facts) -> truth(known, value, wanted, facts));
+  }
+
+  private static <F> int truth(
+      @Nullable Predicate<? super F> known, Predicate<? super F> value, boolean expected, F facts) {
+    return known == null || known.test(facts)
+        ? Truth.of(value.test(facts) == expected)
+        : Truth.UNKNOWN;
   }
 
   @Override

@@ -82,6 +82,15 @@ public final class FlagFact<F> extends Fact<F, Boolean> {
     return value.test(facts);
   }
 
+  /** Says whether there is an answer; null where there always is. */
+  @Nullable Predicate<? super F> known() {
+    return known;
+  }
+
+  Predicate<? super F> value() {
+    return value;
+  }
+
   @Override
   @Nullable Boolean read(F facts) {
     return isKnown(facts) ? (Boolean) flag(facts) : null;

@@ -77,7 +77,7 @@ public final class Judgement<F> {
    * @return true if a gate is broken or could not be judged
    */
   public boolean isStoppedAtGate() {
-    return (stops & ((1L << ruleset.gates()) - 1)) != 0;
+    return (stops & ruleset.gateBits()) != 0;
   }
 
   /**

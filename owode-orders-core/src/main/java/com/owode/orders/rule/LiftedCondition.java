@@ -1,6 +1,7 @@
 package com.owode.orders.rule;
 
 import com.owode.orders.canonical.CanonicalForm;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -64,6 +65,11 @@ public final class LiftedCondition<F, P> extends Condition<F> {
   int evaluate(F facts) {
     P reached = from.apply(facts);
     return reached == null ? Truth.UNKNOWN : inner.test(reached);
+  }
+
+  @Override
+  MethodHandle straight() {
+    return StraightCode.over(from, inner.straight());
   }
 
   @Override

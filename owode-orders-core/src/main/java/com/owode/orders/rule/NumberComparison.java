@@ -1,6 +1,10 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A number compared with a constant. */
 final class NumberComparison<F> extends Comparison<F> {
@@ -28,10 +32,23 @@ final class NumberComparison<F> extends Comparison<F> {
 
   @Override
   int evaluate(F facts) {
-    if (!fact.isKnown(facts)) {
-      return Truth.UNKNOWN;
-    }
-    return accepted(signs, Long.compare(fact.number(facts), operand));
+    return truth(fact.known(), fact.value(), signs, operand, facts);
+  }
+
+  @Override
+  MethodHandle straight() {
+    Predicate<? super F> known = fact.known();
+    ToLongFunction<? super F> value = fact.value();
+    int accepting = signs;
+    long bound = operand;
+    return StraightCode.guarded((F facts) -> truth(known, value, accepting, bound, facts));
+  }
+
+  private static <F> int truth(
+      @Nullable Predicate<? super F> known, ToLongFunction<? super F> value, int signs, long operand, F facts) {
+    return known == null || known.test(facts)
+        ? accepted(signs, Long.compare(value.applyAsLong(facts), operand))
+        : Truth.UNKNOWN;
   }
 
   @Override

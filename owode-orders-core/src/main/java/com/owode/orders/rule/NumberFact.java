@@ -220,6 +220,15 @@ public final class NumberFact<F> extends Fact<F, Long> {
     return value.applyAsLong(facts);
   }
 
+  /** Says whether there is an answer; null where there always is. */
+  @Nullable Predicate<? super F> known() {
+    return known;
+  }
+
+  ToLongFunction<? super F> value() {
+    return value;
+  }
+
   @Override
   @Nullable Long read(F facts) {
     return isKnown(facts) ? (Long) number(facts) : null;

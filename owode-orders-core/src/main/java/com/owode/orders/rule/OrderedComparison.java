@@ -1,7 +1,10 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A value that has an order compared with a constant. */
 final class OrderedComparison<F, T extends Comparable<? super T>> extends Comparison<F> {
@@ -29,7 +32,20 @@ final class OrderedComparison<F, T extends Comparable<? super T>> extends Compar
 
   @Override
   int evaluate(F facts) {
-    T value = fact.read(facts);
+    return truth(fact.value(), signs, operand, facts);
+  }
+
+  @Override
+  MethodHandle straight() {
+    Function<? super F, ? extends @Nullable T> reading = fact.value();
+    int accepting = signs;
+    T bound = operand;
+    return StraightCode.guarded((F facts) -> truth(reading, accepting, bound, facts));
+  }
+
+  private static <F, T extends Comparable<? super T>> int truth(
+      Function<? super F, ? extends @Nullable T> reading, int signs, T operand, F facts) {
+    T value = reading.apply(facts);
     return value == null ? Truth.UNKNOWN : accepted(signs, value.compareTo(operand));
   }
 

@@ -169,6 +169,10 @@ public final class OrderedFact<F, T extends Comparable<? super T>> extends Fact<
     return new OrderedFact<>(name(), type(), value, isChangeable(), true);
   }
 
+  Function<? super F, ? extends @Nullable T> value() {
+    return value;
+  }
+
   @Override
   @Nullable T read(F facts) {
     return value.apply(facts);

@@ -1,6 +1,9 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A value that has an order compared with another one. */
 final class OrderedPairComparison<F, T extends Comparable<? super T>> extends Comparison<F> {
@@ -28,8 +31,21 @@ final class OrderedPairComparison<F, T extends Comparable<? super T>> extends Co
 
   @Override
   int evaluate(F facts) {
-    T left = fact.read(facts);
-    T right = other.read(facts);
+    return truth(fact.value(), other.value(), signs, facts);
+  }
+
+  @Override
+  MethodHandle straight() {
+    Function<? super F, ? extends @Nullable T> reading = fact.value();
+    Function<? super F, ? extends @Nullable T> otherReading = other.value();
+    int accepting = signs;
+    return StraightCode.guarded((F facts) -> truth(reading, otherReading, accepting, facts));
+  }
+
+  private static <F, T extends Comparable<? super T>> int truth(
+      Function<? super F, ? extends @Nullable T> reading, Function<? super F, ? extends @Nullable T> otherReading, int signs, F facts) {
+    T left = reading.apply(facts);
+    T right = otherReading.apply(facts);
     if (left == null || right == null) {
       return Truth.UNKNOWN;
     }

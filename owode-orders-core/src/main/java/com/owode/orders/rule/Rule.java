@@ -2,6 +2,7 @@ package com.owode.orders.rule;
 
 import com.owode.orders.canonical.Canonical;
 import com.owode.orders.canonical.CanonicalForm;
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class Rule<F> implements Canonical {
   private final @Nullable Condition<F> applicability;
   private final boolean gate;
   private final List<Obligation> obligations;
+  private @Nullable RuleBlock<F> block;
 
   private Rule(
       String code,
@@ -208,6 +210,26 @@ public final class Rule<F> implements Canonical {
       }
     }
     return Truth.verdict(condition.test(facts));
+  }
+
+  /** This rule as {@link StraightCode}. */
+  MethodHandle straight() {
+    MethodHandle rule = StraightCode.rule(condition.straight());
+    return applicability == null ? rule : StraightCode.onlyIf(applicability.straight(), rule);
+  }
+
+  /**
+   * The block of rules that begins with this one. The last one is remembered, so that rulesets of
+   * the same rules, which differ in name or version, become straight code once for all of them.
+   */
+  RuleBlock<F> beginning(List<Rule<F>> rules) {
+    // Two threads may both make it: they only share less.
+    RuleBlock<F> last = block;
+    if (last == null || !last.isOf(rules)) {
+      last = new RuleBlock<>(rules);
+      block = last;
+    }
+    return last;
   }
 
   /** Judges by answers from elsewhere. */

@@ -24,8 +24,11 @@ public final class Ruleset<F> implements Canonical {
   private final String name;
   private final String version;
   private final List<Rule<F>> rules;
-  private final Rule<F>[] fast;
-  private final int gates;
+  private final List<RuleBlock<F>> blocks;
+
+  /** A bit for each gate. */
+  private final long gateBits;
+
   private @Nullable ContentHash hash;
 
   /** Takes checked rules, gates first. */
@@ -33,10 +36,8 @@ public final class Ruleset<F> implements Canonical {
     this.name = name;
     this.version = version;
     this.rules = List.copyOf(rules);
-    @SuppressWarnings("unchecked") // Only ever read as rules of F.
-    Rule<F>[] array = (Rule<F>[]) rules.toArray(new Rule<?>[0]);
-    this.fast = array;
-    this.gates = (int) rules.stream().filter(Rule::isGate).count();
+    this.blocks = RuleBlock.of(this.rules);
+    this.gateBits = (1L << rules.stream().filter(Rule::isGate).count()) - 1;
   }
 
   /**
@@ -137,7 +138,8 @@ public final class Ruleset<F> implements Canonical {
   /**
    * Judges all rules.
    *
-   * <p>Allocates the judgement and nothing else, unless a fact does: no text, no hash, no list.
+   * <p>Allocates the judgement and nothing else, unless a fact does: no text, no hash, no list. A
+   * ruleset that is judged often becomes faster, and says the same.
    *
    * @param facts the facts object; the judgement keeps a reference to it
    * @param at the time of the judgement; it is noted and not looked at
@@ -146,12 +148,11 @@ public final class Ruleset<F> implements Canonical {
   public Judgement<F> judge(F facts, Instant at) {
     long stops = 0;
     long others = 0;
-    Rule<F>[] all = fast;
-    for (int i = 0; i < all.length; i++) {
-      int verdict = all[i].judge(facts).bits();
-      stops |= (verdict & 1L) << i;
-      others |= (long) (verdict >> 1) << i;
-      if (i < gates && stops != 0) {
+    for (int i = 0; i < blocks.size(); i++) {
+      long bits = blocks.get(i).judge(facts);
+      stops |= StraightCode.stops(bits) << i * RuleBlock.MOST_RULES;
+      others |= StraightCode.others(bits) << i * RuleBlock.MOST_RULES;
+      if ((stops & gateBits) != 0) {
         break;
       }
     }
@@ -168,8 +169,9 @@ public final class Ruleset<F> implements Canonical {
     return Replay.of(record, this);
   }
 
-  int gates() {
-    return gates;
+  /** A bit for each gate: they are the first rules. */
+  long gateBits() {
+    return gateBits;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.owode.orders.rule;
 
 import com.owode.orders.canonical.CanonicalForm;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -62,16 +63,24 @@ public final class StatedCondition<F> extends Condition<F> {
 
   @Override
   int evaluate(F facts) {
-    return judgedBy(FactReader.of(facts, reads));
+    return judgedBy(test, FactReader.of(facts, reads));
+  }
+
+  @Override
+  MethodHandle straight() {
+    Predicate<? super FactReader<F>> code = test;
+    List<? extends Fact<? super F, ?>> declared = reads;
+    return StraightCode.guarded((F facts) -> judgedBy(code, FactReader.of(facts, declared)));
   }
 
   @Override
   int weigh(Answers answers) {
-    return judgedBy(FactReader.by(answers, reads));
+    return judgedBy(test, FactReader.by(answers, reads));
   }
 
-  private int judgedBy(FactReader<F> reader) {
-    boolean holds = test.test(reader);
+  private static <F> int judgedBy(
+      Predicate<? super FactReader<F>> code, FactReader<F> reader) {
+    boolean holds = code.test(reader);
     return reader.isComplete() ? Truth.of(holds) : Truth.UNKNOWN;
   }
 
@@ -85,7 +94,7 @@ public final class StatedCondition<F> extends Condition<F> {
     reads.forEach(fact -> seen.add(Sight.of(fact, answers, path)));
     FactReader<F> reader = FactReader.by(answers, reads);
     try {
-      judgedBy(reader);
+      judgedBy(test, reader);
     } catch (Throwable failure) {
       Truth.unknownBecause(failure);
     }

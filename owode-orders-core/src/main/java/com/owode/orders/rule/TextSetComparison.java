@@ -1,7 +1,10 @@
 package com.owode.orders.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A set of texts that contains one of some texts. */
 final class TextSetComparison<F> extends Comparison<F> {
@@ -27,11 +30,23 @@ final class TextSetComparison<F> extends Comparison<F> {
 
   @Override
   int evaluate(F facts) {
-    Set<String> value = fact.read(facts);
-    return value == null ? Truth.UNKNOWN : Truth.of(containsAny(value));
+    return truth(fact.value(), operands, facts);
   }
 
-  private boolean containsAny(Set<String> value) {
+  @Override
+  MethodHandle straight() {
+    Function<? super F, ? extends @Nullable Set<String>> reading = fact.value();
+    List<String> texts = operands;
+    return StraightCode.guarded((F facts) -> truth(reading, texts, facts));
+  }
+
+  private static <F> int truth(
+      Function<? super F, ? extends @Nullable Set<String>> reading, List<String> operands, F facts) {
+    Set<String> value = reading.apply(facts);
+    return value == null ? Truth.UNKNOWN : Truth.of(containsAny(value, operands));
+  }
+
+  private static boolean containsAny(Set<String> value, List<String> operands) {
     for (int i = 0; i < operands.size(); i++) {
       if (value.contains(operands.get(i))) {
         return true;
@@ -43,6 +58,6 @@ final class TextSetComparison<F> extends Comparison<F> {
   @Override
   int weigh(Answers answers) {
     Set<String> value = answers.answer(fact);
-    return value == null ? Truth.UNKNOWN : Truth.of(containsAny(value));
+    return value == null ? Truth.UNKNOWN : Truth.of(containsAny(value, operands));
   }
 }

@@ -73,6 +73,10 @@ public final class TextSetFact<F> extends Fact<F, Set<String>> {
     return new TextSetFact<>(name(), value, isChangeable(), true, grows);
   }
 
+  Function<? super F, ? extends @Nullable Set<String>> value() {
+    return value;
+  }
+
   @Override
   @Nullable Set<String> read(F facts) {
     return value.apply(facts);
