@@ -43,7 +43,10 @@ final class CodeComparison<F, T> extends Comparison<F> {
   }
 
   private static <F, T> int truth(
-      Function<? super F, ? extends @Nullable T> reading, List<T> operands, boolean expected, F facts) {
+      Function<? super F, ? extends @Nullable T> reading,
+      List<T> operands,
+      boolean expected,
+      F facts) {
     T value = reading.apply(facts);
     return value == null ? Truth.UNKNOWN : Truth.of(operands.contains(value) == expected);
   }

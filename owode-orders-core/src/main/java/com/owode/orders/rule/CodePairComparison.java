@@ -43,7 +43,10 @@ final class CodePairComparison<F, T> extends Comparison<F> {
   }
 
   private static <F, T> int truth(
-      Function<? super F, ? extends @Nullable T> reading, Function<? super F, ? extends @Nullable T> otherReading, boolean expected, F facts) {
+      Function<? super F, ? extends @Nullable T> reading,
+      Function<? super F, ? extends @Nullable T> otherReading,
+      boolean expected,
+      F facts) {
     T left = reading.apply(facts);
     T right = otherReading.apply(facts);
     if (left == null || right == null) {

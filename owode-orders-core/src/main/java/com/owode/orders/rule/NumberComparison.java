@@ -45,7 +45,11 @@ final class NumberComparison<F> extends Comparison<F> {
   }
 
   private static <F> int truth(
-      @Nullable Predicate<? super F> known, ToLongFunction<? super F> value, int signs, long operand, F facts) {
+      @Nullable Predicate<? super F> known,
+      ToLongFunction<? super F> value,
+      int signs,
+      long operand,
+      F facts) {
     return known == null || known.test(facts)
         ? accepted(signs, Long.compare(value.applyAsLong(facts), operand))
         : Truth.UNKNOWN;

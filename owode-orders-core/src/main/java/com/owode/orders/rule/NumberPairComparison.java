@@ -42,11 +42,17 @@ final class NumberPairComparison<F> extends Comparison<F> {
     Predicate<? super F> otherKnown = other.known();
     ToLongFunction<? super F> otherValue = other.value();
     int accepting = signs;
-    return StraightCode.guarded((F facts) -> truth(known, value, otherKnown, otherValue, accepting, facts));
+    return StraightCode.guarded(
+        (F facts) -> truth(known, value, otherKnown, otherValue, accepting, facts));
   }
 
   private static <F> int truth(
-      @Nullable Predicate<? super F> known, ToLongFunction<? super F> value, @Nullable Predicate<? super F> otherKnown, ToLongFunction<? super F> otherValue, int signs, F facts) {
+      @Nullable Predicate<? super F> known,
+      ToLongFunction<? super F> value,
+      @Nullable Predicate<? super F> otherKnown,
+      ToLongFunction<? super F> otherValue,
+      int signs,
+      F facts) {
     boolean isKnown =
         (known == null || known.test(facts)) && (otherKnown == null || otherKnown.test(facts));
     return isKnown

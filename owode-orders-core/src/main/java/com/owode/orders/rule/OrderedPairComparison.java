@@ -43,7 +43,10 @@ final class OrderedPairComparison<F, T extends Comparable<? super T>> extends Co
   }
 
   private static <F, T extends Comparable<? super T>> int truth(
-      Function<? super F, ? extends @Nullable T> reading, Function<? super F, ? extends @Nullable T> otherReading, int signs, F facts) {
+      Function<? super F, ? extends @Nullable T> reading,
+      Function<? super F, ? extends @Nullable T> otherReading,
+      int signs,
+      F facts) {
     T left = reading.apply(facts);
     T right = otherReading.apply(facts);
     if (left == null || right == null) {

@@ -78,8 +78,7 @@ public final class StatedCondition<F> extends Condition<F> {
     return judgedBy(test, FactReader.by(answers, reads));
   }
 
-  private static <F> int judgedBy(
-      Predicate<? super FactReader<F>> code, FactReader<F> reader) {
+  private static <F> int judgedBy(Predicate<? super FactReader<F>> code, FactReader<F> reader) {
     boolean holds = code.test(reader);
     return reader.isComplete() ? Truth.of(holds) : Truth.UNKNOWN;
   }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * How the parts of a ruleset are joined into one method handle.
  *
  * <p>Rule by rule, every judging goes through the same few places of the code, from which HotSpot
- * cannot know what they lead to. Beneath a method handle that is called often, it takes all that the
- * handle was joined of for constant, and turns it into straight code. The joints say once more what
- * {@link Rule#judge}, {@link Compound} and {@link LiftedCondition} say; a test holds them together.
+ * cannot know what they lead to. Beneath a method handle that is called often, it takes all that
+ * the handle was joined of for constant, and turns it into straight code. The joints say once more
+ * what {@link Rule#judge}, {@link Compound} and {@link LiftedCondition} say; a test holds them
+ * together.
  *
  * <p>A condition is a handle from the facts object to a {@link Truth}. A rule is one from the facts
  * object to the bits of its verdict: bit 0 says that it does not let pass, bit 32 that it says
@@ -52,7 +53,9 @@ final class StraightCode {
 
   private StraightCode() {}
 
-  /** Reads and compares facts. A lambda, because HotSpot takes what one has captured for constant. */
+  /**
+   * Reads and compares facts. A lambda, because HotSpot takes what one has captured for constant.
+   */
   @FunctionalInterface
   interface Probe<F> {
 
@@ -175,7 +178,6 @@ final class StraightCode {
   private static boolean holds(int truth) {
     return truth == Truth.HOLDS;
   }
-
 
   private static int opposite(int truth) {
     return -truth;

@@ -41,7 +41,9 @@ final class TextSetComparison<F> extends Comparison<F> {
   }
 
   private static <F> int truth(
-      Function<? super F, ? extends @Nullable Set<String>> reading, List<String> operands, F facts) {
+      Function<? super F, ? extends @Nullable Set<String>> reading,
+      List<String> operands,
+      F facts) {
     Set<String> value = reading.apply(facts);
     return value == null ? Truth.UNKNOWN : Truth.of(containsAny(value, operands));
   }

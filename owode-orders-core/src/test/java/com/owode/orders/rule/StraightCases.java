@@ -16,7 +16,9 @@ final class StraightCases {
   /** A failure while reading, of each sort that there is. */
   private static final List<Throwable> FAILURES =
       List.of(
-          new IllegalStateException("broken"), new AssertionError("broken"), new StackOverflowError());
+          new IllegalStateException("broken"),
+          new AssertionError("broken"),
+          new StackOverflowError());
 
   /** Slots 0 and 1: numbers, 2 and 3: amounts, 4 and 5: texts, 6: flag, 7: set, 8: another row. */
   record Row(List<@Nullable Object> slots, List<Integer> reads) {
@@ -37,8 +39,7 @@ final class StraightCases {
   private static final NumberFact<Row> ONE = number("one", 0);
 
   /** Is never called missing: a missing number fails when read. */
-  private static final NumberFact<Row> TWO =
-      Fact.number("two", row -> (Long) row.read(1));
+  private static final NumberFact<Row> TWO = Fact.number("two", row -> (Long) row.read(1));
 
   private static final OrderedFact<Row, Money> PRICE =
       Fact.money("price", row -> (Money) row.read(2));
@@ -51,8 +52,7 @@ final class StraightCases {
   private static final FlagFact<Row> BARE = Fact.flag("bare flag", row -> (Boolean) row.read(6));
 
   @SuppressWarnings("unchecked") // So it was put there.
-  private static final TextSetFact<Row> SET =
-      Fact.textSet("set", row -> (Set<String>) row.read(7));
+  private static final TextSetFact<Row> SET = Fact.textSet("set", row -> (Set<String>) row.read(7));
 
   private static NumberFact<Row> number(String name, int slot) {
     return Fact.<Row>number(name, row -> (Long) row.read(slot))
@@ -148,8 +148,7 @@ final class StraightCases {
   private Condition<Row> stated() {
     return switch (random.nextInt(3)) {
       case 0 ->
-          Condition.stated(
-              "one is odd", "1", List.of(ONE), facts -> facts.number(ONE) % 2 == 1);
+          Condition.stated("one is odd", "1", List.of(ONE), facts -> facts.number(ONE) % 2 == 1);
       case 1 ->
           Condition.stated(
               "the way is long",
@@ -157,7 +156,11 @@ final class StraightCases {
               List.of(FROM, FLAG),
               facts -> facts.flag(FLAG) || !facts.get(FROM).equals("a"));
       default ->
-          Condition.stated("it peeps", "1", List.of(ONE), facts -> facts.number(ONE) > 1 || facts.number(TWO) > 1);
+          Condition.stated(
+              "it peeps",
+              "1",
+              List.of(ONE),
+              facts -> facts.number(ONE) > 1 || facts.number(TWO) > 1);
     };
   }
 }

@@ -32,7 +32,9 @@ class StraightCodeTest {
       }
       Stream<Class<?>> callers =
           StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-              .walk(frames -> frames.<Class<?>>map(StackWalker.StackFrame::getDeclaringClass).toList())
+              .walk(
+                  frames ->
+                      frames.<Class<?>>map(StackWalker.StackFrame::getDeclaringClass).toList())
               .stream();
       byRule.add(callers.anyMatch(Rule.class::equals));
       return 5;
@@ -85,7 +87,8 @@ class StraightCodeTest {
     List<String> expected = new ArrayList<>();
     for (Rule<Row> rule : ordered) {
       String told = rule.code() + " " + rule.judge(row);
-      if (rule.isGate() && EnumSet.of(Verdict.BROKEN, Verdict.NOT_JUDGED).contains(rule.judge(row))) {
+      if (rule.isGate()
+          && EnumSet.of(Verdict.BROKEN, Verdict.NOT_JUDGED).contains(rule.judge(row))) {
         expected = List.of(told);
         break;
       }
