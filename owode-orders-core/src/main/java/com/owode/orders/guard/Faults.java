@@ -94,6 +94,11 @@ public final class Faults {
     }
   }
 
+  /** {@return what was found, in order} */
+  public List<String> found() {
+    return List.copyOf(found);
+  }
+
   /**
    * Ends the collecting.
    *

@@ -77,7 +77,7 @@ abstract class Phrases {
     String opening =
         verdict(judged.verdict())
             + colon()
-            + rule.given().orElseGet(() -> condition(rule.condition(), ""))
+            + rule.ownStatement().orElseGet(() -> condition(rule.condition(), ""))
             + " ("
             + rule.code()
             + ").";

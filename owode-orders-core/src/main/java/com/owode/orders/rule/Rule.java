@@ -155,8 +155,12 @@ public final class Rule<F> implements Canonical {
     return statement == null ? condition.toString() : statement;
   }
 
-  /** The statement that was given; empty where the condition in words says it. */
-  Optional<String> given() {
+  /**
+   * The statement that the rule was given.
+   *
+   * @return its own words; empty if {@link #statement()} is its condition in words
+   */
+  public Optional<String> ownStatement() {
     return Optional.ofNullable(statement);
   }
 

@@ -6,6 +6,11 @@ import com.owode.orders.canonical.CanonicalForm;
 final class AnyCell<T> extends Cell<T> {
 
   @Override
+  public <R> R match(Cases<T, R> cases) {
+    return cases.any();
+  }
+
+  @Override
   boolean accepts(Object value) {
     return true;
   }
@@ -16,7 +21,7 @@ final class AnyCell<T> extends Cell<T> {
   }
 
   @Override
-  boolean isAny() {
+  public boolean isAny() {
     return true;
   }
 

@@ -1,6 +1,7 @@
 package com.owode.orders.table;
 
 import com.owode.orders.canonical.Canonical;
+import com.owode.orders.rule.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,85 @@ import java.util.TreeSet;
 public abstract sealed class Cell<T> implements Canonical
     permits AnyCell, ValuesCell, RangeCell, TextsCell, CompoundCell {
 
+  /** The most cells that lie within each other: what reads them goes as deep. */
+  static final int DEEPEST = 100;
+
   Cell() {}
+
+  /**
+   * One method for each kind of cell.
+   *
+   * @param <T> the type of the column
+   * @param <R> what is made of a cell
+   */
+  public interface Cases<T, R> {
+
+    /**
+     * Everything is accepted.
+     *
+     * @return what is made of it
+     */
+    R any();
+
+    /**
+     * Some values are accepted.
+     *
+     * @param values the values as they were listed, at least one
+     * @return what is made of it
+     */
+    R values(List<T> values);
+
+    /**
+     * All values on one side of an end are accepted.
+     *
+     * @param operator AT_LEAST, MORE_THAN, AT_MOST or LESS_THAN
+     * @param end the end
+     * @return what is made of it
+     */
+    R range(Operator operator, T end);
+
+    /**
+     * Sets with at least one of some texts are accepted.
+     *
+     * @param texts the texts, sorted
+     * @return what is made of it
+     */
+    R containsAnyOf(List<String> texts);
+
+    /**
+     * Sets with all of some texts are accepted.
+     *
+     * @param texts the texts, sorted
+     * @return what is made of it
+     */
+    R containsAllOf(List<String> texts);
+
+    /**
+     * What two cells accept is accepted.
+     *
+     * @param left the one
+     * @param right the other
+     * @return what is made of it
+     */
+    R and(Cell<T> left, Cell<T> right);
+
+    /**
+     * What one of two cells accepts is accepted.
+     *
+     * @param left the one
+     * @param right the other
+     * @return what is made of it
+     */
+    R or(Cell<T> left, Cell<T> right);
+
+    /**
+     * What a cell does not accept is accepted.
+     *
+     * @param part the cell
+     * @return what is made of it
+     */
+    R not(Cell<T> part);
+  }
 
   /**
    * Accepts everything, and does not even ask: the fact may be absent. A column that a row does not
@@ -251,13 +330,31 @@ public abstract sealed class Cell<T> implements Canonical
   }
 
   /** Whether a value of the column's type is accepted. */
+  /**
+   * Looks at what the cell accepts, for readers outside such as a format.
+   *
+   * @param cases one method for each kind of cell
+   * @param <R> what is made of the cell
+   * @return what the case made
+   */
+  public abstract <R> R match(Cases<T, R> cases);
+
   abstract boolean accepts(Object value);
 
   /** Names every value at which the answer of this cell can change. */
   abstract void mention(Mentions mentions);
 
   /** Whether the value is not even looked at. */
-  boolean isAny() {
+  int depth() {
+    return 1;
+  }
+
+  /**
+   * Whether everything is accepted, without asking the fact.
+   *
+   * @return true for {@link #any()}
+   */
+  public boolean isAny() {
     return false;
   }
 }

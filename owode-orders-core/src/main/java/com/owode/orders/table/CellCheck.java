@@ -29,14 +29,17 @@ final class CellCheck {
     Mentions mentions = Mentions.of(List.of(cell));
     boolean ordered = mentions.ends().isEmpty() || hasOrder();
     boolean texts = mentions.texts().isEmpty() || fact.type() == FactType.TEXT_SET;
+    boolean parts = mentions.values().isEmpty() || fact.type() != FactType.TEXT_SET;
     Class<?> type = type();
     boolean typed = mentions.all().stream().allMatch(type::isInstance);
     String column = who + " in column " + fact.name();
     faults
         .unless(ordered, column + " has a range, but " + fact.type() + " has no order", "use is")
         .unless(texts, column + " asks for texts of a set", "the fact must be a set of texts")
+        .unless(
+            parts, column + " names a whole set of texts", "use containsAnyOf or containsAllOf")
         .unless(typed, column + " has a value that is no " + type.getSimpleName(), "change it");
-    return ordered && texts && typed && areCanonical(column, mentions);
+    return ordered && texts && parts && typed && areCanonical(column, mentions);
   }
 
   private boolean areCanonical(String column, Mentions mentions) {

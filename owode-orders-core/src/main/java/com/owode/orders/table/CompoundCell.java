@@ -15,10 +15,30 @@ final class CompoundCell<T> extends Cell<T> {
 
   private final Kind kind;
   private final List<Cell<T>> parts;
+  private final int depth;
 
   CompoundCell(Kind kind, List<Cell<T>> parts) {
     this.kind = kind;
     this.parts = parts;
+    this.depth = 1 + parts.stream().mapToInt(Cell::depth).max().orElse(0);
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "cell is nested deeper than " + DEEPEST + " levels; list the values, or split the row");
+    }
+  }
+
+  @Override
+  int depth() {
+    return depth;
+  }
+
+  @Override
+  public <R> R match(Cases<T, R> cases) {
+    return switch (kind) {
+      case AND -> cases.and(parts.get(0), parts.get(1));
+      case OR -> cases.or(parts.get(0), parts.get(1));
+      case NOT -> cases.not(parts.get(0));
+    };
   }
 
   @Override

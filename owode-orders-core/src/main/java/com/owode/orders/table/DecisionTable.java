@@ -191,7 +191,12 @@ public final class DecisionTable<F> implements Canonical {
     return new Analyser(index, budget).analyse();
   }
 
-  List<Cell<?>> allowed() {
+  /**
+   * The allowed values of the input columns.
+   *
+   * @return the cells in the order of the columns; one that accepts any for a column without limits
+   */
+  public List<Cell<?>> allowed() {
     return allowed;
   }
 

@@ -1,6 +1,7 @@
 package com.owode.orders.table;
 
 import com.owode.orders.canonical.CanonicalForm;
+import com.owode.orders.rule.Operator;
 
 /** Accepts the values on one side of an end. */
 final class RangeCell<T extends Comparable<? super T>> extends Cell<T> {
@@ -21,6 +22,18 @@ final class RangeCell<T extends Comparable<? super T>> extends Cell<T> {
 
   static <T extends Comparable<? super T>> RangeCell<T> to(T end, boolean included) {
     return new RangeCell<>(end, included, false);
+  }
+
+  @Override
+  public <R> R match(Cases<T, R> cases) {
+    return cases.range(operator(), end);
+  }
+
+  private Operator operator() {
+    if (upwards) {
+      return included ? Operator.AT_LEAST : Operator.MORE_THAN;
+    }
+    return included ? Operator.AT_MOST : Operator.LESS_THAN;
   }
 
   @Override

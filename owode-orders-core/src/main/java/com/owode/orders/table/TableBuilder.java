@@ -146,15 +146,28 @@ public final class TableBuilder<F> {
   }
 
   /**
+   * What is wrong so far, without building.
+   *
+   * @return all faults; empty if {@link #build()} would succeed
+   */
+  public List<String> faults() {
+    return checked().found();
+  }
+
+  private Faults checked() {
+    Faults all = faults.copy();
+    new TableCheck<F>(policy, inputs, allowed, outputs, rows, all).check();
+    return all;
+  }
+
+  /**
    * The table.
    *
    * @return the table with the columns and rows added so far
    * @throws IllegalArgumentException if something is wrong; the message lists all faults
    */
   public DecisionTable<F> build() {
-    Faults all = faults.copy();
-    new TableCheck<F>(policy, inputs, allowed, outputs, rows, all).check();
-    all.refuse();
+    checked().refuse();
     List<Row<F>> built = new ArrayList<>();
     rows.forEach(row -> built.add(new Row<>(row, inputs, outputs)));
     return new DecisionTable<>(name, version, policy, inputs, allowed, outputs, built);

@@ -22,6 +22,12 @@ final class TextsCell extends Cell<Set<String>> {
   }
 
   @Override
+  public <R> R match(Cases<Set<String>, R> cases) {
+    List<String> sorted = List.copyOf(texts);
+    return test == Test.ALL ? cases.containsAllOf(sorted) : cases.containsAnyOf(sorted);
+  }
+
+  @Override
   boolean accepts(Object value) {
     Set<?> set = (Set<?>) value;
     return test == Test.ALL ? set.containsAll(texts) : texts.stream().anyMatch(set::contains);

@@ -23,6 +23,11 @@ final class ValuesCell<T> extends Cell<T> {
   }
 
   @Override
+  public <R> R match(Cases<T, R> cases) {
+    return cases.values(values);
+  }
+
+  @Override
   boolean accepts(Object value) {
     return comparable.contains(comparable(value));
   }

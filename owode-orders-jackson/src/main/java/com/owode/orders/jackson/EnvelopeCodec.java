@@ -20,9 +20,10 @@ final class EnvelopeCodec extends Codec<Object> {
   @Override
   @Nullable Object read(Tree tree, Faults faults) {
     int outside = faults.schemaVersion();
-    if (tree instanceof Tree.Obj object
-        && object.get("schemaVersion") instanceof Tree.Whole version) {
-      faults.schemaVersion((int) Math.min(Integer.MAX_VALUE, version.number()));
+    Tree given = tree instanceof Tree.Obj object ? object.get("schemaVersion") : null;
+    Long version = given == null ? null : given.whole();
+    if (version != null) {
+      faults.schemaVersion((int) Math.min(Integer.MAX_VALUE, version));
     }
     Object read = plain.read(tree, faults);
     faults.schemaVersion(outside);

@@ -15,6 +15,7 @@ final class Faults {
   static final String TAG = "json.unknown-type";
   static final String VALUE = "json.value";
   static final String MONEY = "json.money";
+  static final String WORD = "json.unknown-name";
 
   private static final int LONGEST_SHOWN = 200;
 
@@ -53,6 +54,13 @@ final class Faults {
     addAt(pointer(), code, sentence);
   }
 
+  /** A fault of a field of the object that is being read. */
+  void at(String field, String code, String sentence) {
+    enter(field);
+    add(code, sentence);
+    leave();
+  }
+
   void addAt(String pointer, String code, String sentence) {
     if (found.size() < most) {
       found.add(new Fault(pointer, code, sentence));
@@ -82,11 +90,16 @@ final class Faults {
   }
 
   String pointer() {
-    StringBuilder pointer = new StringBuilder();
+    String pointer = "";
     for (String part : path) {
-      pointer.append('/').append(part.replace("~", "~0").replace("/", "~1"));
+      pointer = below(pointer, part);
     }
-    return pointer.toString();
+    return pointer;
+  }
+
+  /** The pointer to a field of what a pointer points to. */
+  static String below(String pointer, String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   /** What came from outside, cut so that a sentence stays one. */

@@ -30,6 +30,7 @@ final class Irregular {
     add(codecs, JudgementRecord.class, RecordParts.class, RecordParts::of, RecordParts::made);
     add(codecs, Message.class, MessageParts.class, MessageParts::of, MessageParts::made);
     add(codecs, TrackingVocabulary.class, CodesParts.class, CodesParts::of, CodesParts::made);
+    RuleParts.addTo(codecs);
     PolicyParts.addTo(codecs);
     DraftParts.addTo(codecs);
     // Last: its events hold of the others.

@@ -1,7 +1,11 @@
 package com.owode.orders.jackson;
 
 import com.owode.orders.command.OrderDraft;
+import com.owode.orders.rule.Ruleset;
+import com.owode.orders.table.DecisionTable;
+import com.owode.orders.table.Output;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -93,9 +97,56 @@ public final class OrdersJson {
         : new Reading.Ok<>(type.cast(value));
   }
 
-  /** A constant with a body is of a class of its own. */
+  /**
+   * Reads a ruleset made of data, with the facts and conditions of a vocabulary: what it says, or
+   * all that is wrong with it, unknown names included. Its hash is the one of the ruleset that was
+   * written.
+   *
+   * @param document JSON in UTF-8
+   * @param vocabulary the words that it may use
+   * @param <F> the facts object
+   * @return the ruleset, or the faults
+   */
+  @SuppressWarnings("unchecked") // Made of the words of this vocabulary only.
+  public <F> Reading<Ruleset<F>> readRuleset(byte[] document, Vocabulary<F> vocabulary) {
+    return (Reading<Ruleset<F>>) (Reading<?>) read(document, RuleParts.ruleset(vocabulary));
+  }
+
+  /**
+   * Reads a decision table, with the facts of a vocabulary and output columns of the host: what it
+   * says, or all that is wrong with it, unknown names included. Its hash is the one of the table
+   * that was written.
+   *
+   * @param document JSON in UTF-8
+   * @param vocabulary the facts that it may ask
+   * @param outputs the output columns, all of which the table must have
+   * @param <F> the facts object
+   * @return the table, or the faults
+   */
+  @SuppressWarnings("unchecked") // Made of the words of this vocabulary only.
+  public <F> Reading<DecisionTable<F>> readTable(
+      byte[] document, Vocabulary<F> vocabulary, Output<?>... outputs) {
+    return (Reading<DecisionTable<F>>)
+        (Reading<?>) read(document, RuleParts.table(vocabulary, List.of(outputs)));
+  }
+
+  private Reading<Object> read(byte[] document, Codec<Object> codec) {
+    Faults faults = new Faults(limits.faults());
+    Optional<Tree> tree = Parsing.tree(factory, document, limits, faults);
+    Object value = tree.isEmpty() ? null : codec.read(tree.get(), faults);
+    return value == null || faults.count() > 0
+        ? new Reading.Faulty<>(faults.found())
+        : new Reading.Ok<>(value);
+  }
+
+  /** A constant with a body, and a member of some families, is of a class of its own. */
   private static Class<?> typeOf(Object value) {
-    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    Class<?> type =
+        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    Class<?> above = type.getSuperclass();
+    return Codecs.all().find(type) == null && above != null && Codecs.all().find(above) != null
+        ? above
+        : type;
   }
 
   private static Codec<Object> codec(Class<?> type) {

@@ -94,17 +94,22 @@ final class PlainCodecs {
 
     @Override
     @Nullable T read(Tree tree, Faults faults) {
-      if (!(tree instanceof Tree.Whole given)) {
+      Long given = tree.whole();
+      if (given == null) {
         faults.wrongType(tree, "a whole number");
         return null;
       }
-      if (given.number() < least || given.number() > most) {
+      if (given < least || given > most) {
         faults.add(
-            Faults.VALUE, "it is " + given.number() + "; it must be from " + least + " to " + most);
+            Faults.VALUE,
+            "it is "
+                + given
+                + "; it must be "
+                + (least == most ? least : "from " + least + " to " + most));
         return null;
       }
       try {
-        return of.apply(given.number());
+        return of.apply(given);
       } catch (IllegalArgumentException refused) {
         faults.malformed(refused);
         return null;

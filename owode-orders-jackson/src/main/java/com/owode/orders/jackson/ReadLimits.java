@@ -11,7 +11,7 @@ package com.owode.orders.jackson;
  */
 public record ReadLimits(int bytes, int depth, int text, int number, int faults) {
 
-  private static final ReadLimits USUAL = new ReadLimits(4_000_000, 32, 100_000, 40, 200);
+  private static final ReadLimits USUAL = new ReadLimits(4_000_000, 100, 100_000, 40, 200);
 
   /**
    * Checks the limits.
@@ -33,7 +33,7 @@ public record ReadLimits(int bytes, int depth, int text, int number, int faults)
     }
   }
 
-  /** {@return 4 MB, 32 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults} */
+  /** {@return 4 MB, 100 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults} */
   public static ReadLimits usual() {
     return USUAL;
   }

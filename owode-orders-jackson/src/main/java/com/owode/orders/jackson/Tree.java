@@ -1,5 +1,6 @@
 package com.owode.orders.jackson;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ sealed interface Tree {
 
   /** What it is, for a sentence. */
   String named();
+
+  /** The whole number that it is, however it was written; null when it is none. */
+  default @Nullable Long whole() {
+    return null;
+  }
 
   /** An object; a field that came twice is there once, and its name among {@code twice}. */
   record Obj(List<String> names, List<Tree> values, List<String> twice) implements Tree {
@@ -52,6 +58,11 @@ sealed interface Tree {
   /** A number that fits a {@code long}, without fraction or exponent. */
   record Whole(long number) implements Tree {
     @Override
+    public Long whole() {
+      return number;
+    }
+
+    @Override
     public String named() {
       return "a number";
     }
@@ -59,6 +70,17 @@ sealed interface Tree {
 
   /** Any other number. */
   record Numeral(String digits) implements Tree {
+
+    /** 1e2 and 100.0 are the whole number 100; nothing is rounded, and no power is unfolded. */
+    @Override
+    public @Nullable Long whole() {
+      try {
+        return new BigDecimal(digits).longValueExact();
+      } catch (ArithmeticException | NumberFormatException noWhole) {
+        return null;
+      }
+    }
+
     @Override
     public String named() {
       return "a number with fraction, exponent or too many digits";

@@ -1,7 +1,11 @@
 package com.owode.orders.jackson;
 
 import java.io.StringWriter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a tree back: fields in their order, numbers by their own characters, no spaces. */
@@ -16,6 +20,26 @@ final class TreeText {
       write(tree, out);
     }
     return text.toString();
+  }
+
+  /** The tree that a value is written as. */
+  static Tree written(Object value, Codec<Object> codec) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out =
+        Parsing.FACTORY.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
+      codec.write(value, out);
+    }
+    return Parsing.tree(text.toString(), ReadLimits.usual(), new Faults(1)).orElseThrow();
+  }
+
+  /** What the values are written as, each once, sorted by their text: of a set, no order is told. */
+  static List<Tree> sorted(Collection<?> values, Codec<Object> codec) {
+    SortedMap<String, Tree> sorted = new TreeMap<>();
+    for (Object value : values) {
+      Tree tree = written(value, codec);
+      sorted.put(of(tree), tree);
+    }
+    return List.copyOf(sorted.values());
   }
 
   static void write(Tree tree, JsonGenerator out) {

@@ -72,10 +72,12 @@ import com.owode.orders.refund.RefundLayer;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.TermsPart;
 import com.owode.orders.review.ReviewFacts;
+import com.owode.orders.rule.Compound;
 import com.owode.orders.rule.Difference;
 import com.owode.orders.rule.Doubt;
 import com.owode.orders.rule.JudgementRecord;
 import com.owode.orders.rule.Obligation;
+import com.owode.orders.rule.Operator;
 import com.owode.orders.rule.Outcome;
 import com.owode.orders.shipping.PartnerCase;
 import com.owode.orders.stock.Reservation;
@@ -227,6 +229,8 @@ final class WireTypes {
         TrackingAnswer.CarrierScan.class,
         Outcome.class,
         HitPolicy.class,
+        Compound.Kind.class,
+        Operator.class,
         Doubt.class,
         Doubt.Kind.class,
         AnotherCode.class);

@@ -49,7 +49,7 @@ class GoldenFilesTest {
       String file = line.substring(line.indexOf(' ') + 1);
       found.add(ContentHash.ofBytes(bytes(file)) + " " + file);
     }
-    assertThat(found).hasSize(4).isEqualTo(lines("manifest.txt"));
+    assertThat(found).hasSize(6).isEqualTo(lines("manifest.txt"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,48 +76,42 @@ class MutatedDocumentsTest {
 
   private void tryAll() {
     SplittableRandom random = new SplittableRandom(20_261_124);
-    List<String[]> documents = documents();
+    List<GoldenDocument> documents = documents();
     for (int i = 0; i < TRIES; i++) {
-      String[] document = documents.get(random.nextInt(documents.size()));
-      tryOne(mutated(document[1].getBytes(UTF_8), random), type(document[0]));
+      GoldenDocument document = documents.get(random.nextInt(documents.size()));
+      tryOne(mutated(document.document().getBytes(UTF_8), random), document);
     }
   }
 
-  private void tryOne(byte[] document, Class<?> type) {
+  private void tryOne(byte[] document, GoldenDocument like) {
     long begin = System.nanoTime();
     try {
-      if (JSON.read(document, type) instanceof Reading.Ok<?> ok) {
+      if (like.read(document) instanceof Reading.Ok<?> ok) {
         accepted++;
-        assertThat(JSON.read(JSON.write(ok.value()), type)).isInstanceOf(Reading.Ok.class);
+        assertThat(like.read(JSON.write(ok.value()))).isInstanceOf(Reading.Ok.class);
       } else {
         refused++;
       }
     } catch (RuntimeException | Error what) {
-      throw new AssertionError(type + " " + new String(document, UTF_8), what);
+      throw new AssertionError(like.type() + " " + new String(document, UTF_8), what);
     }
     slowest = Math.max(slowest, System.nanoTime() - begin);
   }
 
-  private static List<String[]> documents() {
+  private static List<GoldenDocument> documents() {
     try {
-      List<String[]> documents = new ArrayList<>();
-      for (String line : GoldenFilesTest.lines("documents.txt")) {
-        documents.add(line.split(" ", 2));
+      List<GoldenDocument> documents = new ArrayList<>();
+      GoldenFilesTest.lines("documents.txt").forEach(line -> documents.add(GoldenDocument.of(line)));
+      GoldenFilesTest.lines("histories.jsonl")
+          .forEach(line -> documents.add(new GoldenDocument("jackson.OrderHistory", line)));
+      for (String line : GoldenFilesTest.lines("rules.txt")) {
+        if (!line.startsWith("  ")) {
+          documents.addAll(Collections.nCopies(10, GoldenDocument.of(line)));
+        }
       }
-      GoldenFilesTest.lines("histories.jsonl").stream()
-          .map(line -> new String[] {"jackson.OrderHistory", line})
-          .forEach(documents::add);
       return documents;
     } catch (java.io.IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Class<?> type(String name) {
-    try {
-      return Class.forName("com.owode.orders." + name);
-    } catch (ClassNotFoundException gone) {
-      throw new IllegalStateException(gone);
     }
   }
 

@@ -37,10 +37,10 @@ class WireFormatPageTest {
   @Test
   void the_page_tells_the_limits_that_hold() throws IOException {
     ReadLimits usual = ReadLimits.usual();
-    assertThat(usual).isEqualTo(new ReadLimits(4_000_000, 32, 100_000, 40, 200));
+    assertThat(usual).isEqualTo(new ReadLimits(4_000_000, 100, 100_000, 40, 200));
     assertThat(page())
         .contains(
-            "4 MB, 32 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults");
+            "4 MB, 100 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults");
   }
 
   private static String page() throws IOException {
