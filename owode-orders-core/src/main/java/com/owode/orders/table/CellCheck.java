@@ -36,8 +36,7 @@ final class CellCheck {
     faults
         .unless(ordered, column + " has a range, but " + fact.type() + " has no order", "use is")
         .unless(texts, column + " asks for texts of a set", "the fact must be a set of texts")
-        .unless(
-            parts, column + " names a whole set of texts", "use containsAnyOf or containsAllOf")
+        .unless(parts, column + " names a whole set of texts", "use containsAnyOf or containsAllOf")
         .unless(typed, column + " has a value that is no " + type.getSimpleName(), "change it");
     return ordered && texts && parts && typed && areCanonical(column, mentions);
   }

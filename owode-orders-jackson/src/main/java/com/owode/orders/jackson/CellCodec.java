@@ -48,10 +48,7 @@ final class CellCodec extends FamilyCodec {
     members.put("or", chain("or", whole, Cell::or));
     members.put(
         "not",
-        one(
-            "not",
-            List.of(field("cell", whole)),
-            parts -> CellCodec.cell(parts[0]).negated()));
+        one("not", List.of(field("cell", whole)), parts -> CellCodec.cell(parts[0]).negated()));
     CellCodec codec = new CellCodec(members);
     whole.tie(codec);
     return codec;
@@ -65,9 +62,7 @@ final class CellCodec extends FamilyCodec {
   }
 
   private static Codec<Object> one(
-      String tag,
-      List<Field> fields,
-      Function<@Nullable Object[], Object> maker) {
+      String tag, List<Field> fields, Function<@Nullable Object[], Object> maker) {
     return Codecs.cast(new ObjectCodec<Object>(tag, fields, maker));
   }
 

@@ -48,7 +48,8 @@ final class ComparisonCodec<F> extends Codec<Object> {
         new ObjectCodec<>(
             ConditionCodec.COMPARE,
             List.of(
-                Field.of("fact", codecs.of(String.class), given -> ((WithValues) given).fact, false),
+                Field.of(
+                    "fact", codecs.of(String.class), given -> ((WithValues) given).fact, false),
                 Field.of(
                     "operator",
                     codecs.of(Operator.class),
@@ -155,8 +156,7 @@ final class ComparisonCodec<F> extends Codec<Object> {
 
   private @Nullable Condition<F> compared(
       Fact<F, ?> fact, Operator operator, Fact<F, ?> other, Faults faults) {
-    Set<Operator> known =
-        EnumSet.copyOf(operators(fact));
+    Set<Operator> known = EnumSet.copyOf(operators(fact));
     known.remove(Operator.IS_ONE_OF);
     boolean pairs = fact.type() != FactType.FLAG && fact.type() != FactType.TEXT_SET;
     if (!pairs) {
@@ -164,7 +164,8 @@ final class ComparisonCodec<F> extends Codec<Object> {
       return null;
     }
     if (fact.type() != other.type() || !codes(fact).equals(codes(other))) {
-      faults.at("other", Faults.VALUE, other + " is of another type than " + fact + "; name another");
+      faults.at(
+          "other", Faults.VALUE, other + " is of another type than " + fact + "; name another");
       return null;
     }
     return mustKnow(operator, known, fact, faults)

@@ -48,8 +48,7 @@ final class RuleParts {
 
   static Codec<Object> ruleset(Vocabulary<?> words) {
     Codecs codecs = Codecs.all();
-    return RuleCodecs.ruleset(
-        RuleCodecs.rule(ConditionCodec.of(words, codecs), codecs), codecs);
+    return RuleCodecs.ruleset(RuleCodecs.rule(ConditionCodec.of(words, codecs), codecs), codecs);
   }
 
   static Codec<Object> table(Vocabulary<?> words, List<Output<?>> outputs) {

@@ -98,8 +98,7 @@ final class TableCodec<F> extends Codec<Object> {
     return inputs;
   }
 
-  private Tree written(
-      Row<?> each, DecisionTable<?> table, Map<Fact<?, ?>, Codec<Object>> cells) {
+  private Tree written(Row<?> each, DecisionTable<?> table, Map<Fact<?, ?>, Codec<Object>> cells) {
     Map<String, Tree> when = new LinkedHashMap<>();
     cells.forEach(
         (fact, codec) -> {

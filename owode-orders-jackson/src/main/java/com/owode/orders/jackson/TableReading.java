@@ -185,8 +185,7 @@ final class TableReading<F> {
     faults.leave();
   }
 
-  private void entries(
-      String field, @Nullable Object given, BiConsumer<String, Tree> reader) {
+  private void entries(String field, @Nullable Object given, BiConsumer<String, Tree> reader) {
     if (given instanceof Map<?, ?> map) {
       faults.enter(field);
       map.forEach(
@@ -204,7 +203,8 @@ final class TableReading<F> {
     if (column == null) {
       if (!named.contains(name)) {
         faults.add(
-            Faults.WORD, "column " + Faults.shown(name) + " is no input; the inputs are " + named());
+            Faults.WORD,
+            "column " + Faults.shown(name) + " is no input; the inputs are " + named());
       }
       return;
     }
@@ -326,7 +326,8 @@ final class TableReading<F> {
 
   private String within(String row, String fault) {
     for (String column : columns.keySet()) {
-      if (fault.contains(" in column " + column + " ") || fault.contains(" in column " + column + ":")) {
+      if (fault.contains(" in column " + column + " ")
+          || fault.contains(" in column " + column + ":")) {
         return Faults.below(row + "/when", column);
       }
     }

@@ -32,7 +32,9 @@ final class TreeText {
     return Parsing.tree(text.toString(), ReadLimits.usual(), new Faults(1)).orElseThrow();
   }
 
-  /** What the values are written as, each once, sorted by their text: of a set, no order is told. */
+  /**
+   * What the values are written as, each once, sorted by their text: of a set, no order is told.
+   */
   static List<Tree> sorted(Collection<?> values, Codec<Object> codec) {
     SortedMap<String, Tree> sorted = new TreeMap<>();
     for (Object value : values) {

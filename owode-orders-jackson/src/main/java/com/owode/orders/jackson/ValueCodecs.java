@@ -64,7 +64,10 @@ final class ValueCodecs {
     if (wire != null) {
       return wire;
     }
-    return Codecs.cast(type.isEnum() ? constants(type) : new PlainCodecs.OfText<>(unreadable(type), String::valueOf));
+    return Codecs.cast(
+        type.isEnum()
+            ? constants(type)
+            : new PlainCodecs.OfText<>(unreadable(type), String::valueOf));
   }
 
   private static PlainCodecs.OfText<Object> constants(Class<?> type) {

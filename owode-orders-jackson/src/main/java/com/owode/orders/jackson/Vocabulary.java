@@ -127,9 +127,7 @@ public final class Vocabulary<F> {
     return new Vocabulary<>(facts, conditions, parts, more);
   }
 
-  /**
-   * {@return the names of the facts, sorted}
-   */
+  /** {@return the names of the facts, sorted} */
   public List<String> names() {
     return List.copyOf(new TreeSet<>(facts.keySet()));
   }
@@ -182,9 +180,7 @@ public final class Vocabulary<F> {
     return (Fact<F, ?>) fact;
   }
 
-  /**
-   * {@return how many facts there are, in words}
-   */
+  /** {@return how many facts there are, in words} */
   @Override
   public String toString() {
     return "vocabulary of " + facts.size() + " facts";

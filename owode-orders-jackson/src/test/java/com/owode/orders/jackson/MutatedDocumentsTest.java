@@ -101,7 +101,8 @@ class MutatedDocumentsTest {
   private static List<GoldenDocument> documents() {
     try {
       List<GoldenDocument> documents = new ArrayList<>();
-      GoldenFilesTest.lines("documents.txt").forEach(line -> documents.add(GoldenDocument.of(line)));
+      GoldenFilesTest.lines("documents.txt")
+          .forEach(line -> documents.add(GoldenDocument.of(line)));
       GoldenFilesTest.lines("histories.jsonl")
           .forEach(line -> documents.add(new GoldenDocument("jackson.OrderHistory", line)));
       for (String line : GoldenFilesTest.lines("rules.txt")) {

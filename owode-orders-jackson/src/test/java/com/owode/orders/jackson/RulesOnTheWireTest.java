@@ -28,8 +28,7 @@ class RulesOnTheWireTest {
   }
 
   private static DecisionTable<Words.Payout> table(String document) {
-    return value(
-        JSON.readTable(document.getBytes(UTF_8), Words.ALL, Words.PERCENT, Words.BECOMES));
+    return value(JSON.readTable(document.getBytes(UTF_8), Words.ALL, Words.PERCENT, Words.BECOMES));
   }
 
   private static <T> T value(Reading<T> reading) {
@@ -132,9 +131,7 @@ class RulesOnTheWireTest {
                 i ->
                     row.formatted(
                         i,
-                        i > 0
-                            ? ""
-                            : "\"strikes\":{\"type\":\"is\",\"values\":[" + values + "]}"))
+                        i > 0 ? "" : "\"strikes\":{\"type\":\"is\",\"values\":[" + values + "]}"))
             .collect(Collectors.joining(","));
     assertThat(
             JSON.readTable(
@@ -175,8 +172,7 @@ class RulesOnTheWireTest {
         .withMessage("fact age of the seller is there twice; give each fact its own name");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Words.ALL.with(Words.ROUND))
-        .withMessage(
-            "condition \"the amount is in whole naira\" 1 is there twice; give it once");
+        .withMessage("condition \"the amount is in whole naira\" 1 is there twice; give it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Words.ALL.with(Words.AGE.is(1)))
         .withMessage(
@@ -185,7 +181,8 @@ class RulesOnTheWireTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Words.ALL.withPart("payee", Vocabulary.of(List.of(Words.ORDERS)), Words.Payout::payee))
+                Words.ALL.withPart(
+                    "payee", Vocabulary.of(List.of(Words.ORDERS)), Words.Payout::payee))
         .withMessage("part payee is there twice; name it once");
   }
 
@@ -209,9 +206,7 @@ class RulesOnTheWireTest {
         Ruleset.<Words.Payout>named("ids", "1").require("id.known", id.is(new Badge(7))).build();
     byte[] document = JSON.write(ruleset);
     Vocabulary<Words.Payout> without = Vocabulary.of(List.of(id));
-    assertThat(
-            value(JSON.readRuleset(document, without.withCodes(Badge.class, Badge::of)))
-                .hash())
+    assertThat(value(JSON.readRuleset(document, without.withCodes(Badge.class, Badge::of))).hash())
         .isEqualTo(ruleset.hash());
     assertThat(((Reading.Faulty<?>) JSON.readRuleset(document, without)).faults())
         .containsExactly(

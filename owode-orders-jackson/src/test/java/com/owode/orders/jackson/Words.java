@@ -100,7 +100,8 @@ final class Words {
                 .onlyIf(AGE.lessThan(365).or(STRIKES.moreThan(AGE)))
                 .obliging(Verdict.BROKEN, "ask.seller")
                 .obliging(Verdict.NOT_JUDGED, "ask.support"))
-        .require("payout.rating", RATING.atLeast(new BigDecimal("2.50")).unless(LEVEL.is(Level.GOLD)))
+        .require(
+            "payout.rating", RATING.atLeast(new BigDecimal("2.50")).unless(LEVEL.is(Level.GOLD)))
         .require("payout.below", AMOUNT.isNot(LIMIT).and(AMOUNT.atMost(LIMIT)))
         .require(
             "payout.when",
@@ -109,9 +110,11 @@ final class Words {
                 .and(DAY.isNot(LocalDate.parse("2026-12-25"))))
         .require(
             "payout.reason",
-            REASON.isOneOf(RefundReason.WRONG_ITEM, RefundReason.DAMAGED_IN_SHIPPING)
+            REASON
+                .isOneOf(RefundReason.WRONG_ITEM, RefundReason.DAMAGED_IN_SHIPPING)
                 .or(SKU.is(Sku.of("CUP-1")).not()))
-        .require("payout.country", COUNTRY.isNot("GH").and(FLAGS.containsAnyOf("vip", "old, friend")))
+        .require(
+            "payout.country", COUNTRY.isNot("GH").and(FLAGS.containsAnyOf("vip", "old, friend")))
         .require("payout.round", ROUND)
         .require("payout.payee", ORDERS.atLeast(3).over("payee", Payout::payee))
         .build();
