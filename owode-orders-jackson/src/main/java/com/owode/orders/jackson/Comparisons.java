@@ -15,6 +15,7 @@ final class Comparisons {
 
   private Comparisons() {}
 
+  @SuppressWarnings("unchecked") // The type of a fact says its class.
   static <F> Condition<F> of(Fact<F, ?> fact, Operator operator, List<Object> values) {
     return switch (fact.type()) {
       case FLAG ->
@@ -29,6 +30,7 @@ final class Comparisons {
     };
   }
 
+  @SuppressWarnings("unchecked") // The type of a fact says its class.
   static <F> Condition<F> of(Fact<F, ?> fact, Operator operator, Fact<F, ?> other) {
     return switch (fact.type()) {
       case NUMBER -> number((NumberFact<F>) fact, operator, (NumberFact<F>) other);

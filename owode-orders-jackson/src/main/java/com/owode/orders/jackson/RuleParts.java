@@ -33,13 +33,14 @@ final class RuleParts {
   static void addTo(Codecs codecs) {
     Vocabulary<Object> none = Vocabulary.of(List.of());
     Codec<Object> condition = ConditionCodec.of(none, codecs);
-    List.of(
+    List<Class<?>> conditions =
+        List.of(
             Condition.class,
             Comparison.class,
             Compound.class,
             StatedCondition.class,
-            LiftedCondition.class)
-        .forEach(type -> codecs.add(type, condition));
+            LiftedCondition.class);
+    conditions.forEach(type -> codecs.add(type, condition));
     Codec<Object> rule = RuleCodecs.rule(condition, codecs);
     codecs.add(Rule.class, rule);
     codecs.add(Ruleset.class, RuleCodecs.ruleset(rule, codecs));

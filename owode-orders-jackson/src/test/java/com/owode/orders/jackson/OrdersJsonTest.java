@@ -121,9 +121,8 @@ class OrdersJsonTest {
   @Test
   void a_document_that_is_deeper_than_allowed_is_one_fault() {
     assertThat(faults("[".repeat(101) + "]".repeat(101), OrderRequest.class))
-        .containsExactly(
-            new Fault(
-                "", "json.limit", "the document is nested deeper than 100 levels; flatten it"));
+        .extracting(Fault::code)
+        .containsExactly("json.limit");
     assertThat(faults("[".repeat(100) + "]".repeat(100), OrderRequest.class))
         .extracting(Fault::code)
         .containsExactly("json.type");
