@@ -4,5 +4,6 @@ module com.owode.orders.testkit {
   requires static transitive org.jspecify;
 
   exports com.owode.orders.testkit;
+  exports com.owode.orders.testkit.fake;
   exports com.owode.orders.testkit.timeline;
 }

@@ -1,0 +1,188 @@
+package com.owode.orders.testkit.fake;
+
+import com.owode.orders.port.NotSentException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Counts the calls of ports and store, and lets go wrong what its script says. All fakes of a shop
+ * share one. Safe for use by several threads; which of them makes the first call is theirs to say.
+ */
+public final class FaultInjector {
+
+  /** Somebody who sees every call. */
+  public interface Watcher {
+
+    /**
+     * A call is about to be made.
+     *
+     * @param point which
+     * @param number the how-manieth since the script was played
+     * @param strike what will go wrong
+     */
+    void called(FaultPoint point, int number, Strike strike);
+  }
+
+  private static final Watcher NOBODY = (point, number, strike) -> {};
+  private static final Runnable NOTHING = () -> {};
+
+  private final TestClock clock;
+  private final int[] counts = new int[FaultPoint.values().length];
+  private final List<Fault> fired = new ArrayList<>();
+  private FaultScript script = FaultScript.none();
+  private Watcher watcher = NOBODY;
+  private Runnable meanwhile = NOTHING;
+  private boolean isMeanwhile;
+
+  private FaultInjector(TestClock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * {@return one by which nothing goes wrong yet}
+   *
+   * @param clock the clock that faults of time move
+   */
+  public static FaultInjector with(TestClock clock) {
+    return new FaultInjector(clock);
+  }
+
+  /**
+   * Lets go wrong from now on what a script says, and nothing else. Calls are counted anew.
+   *
+   * @param next the script
+   */
+  public synchronized void play(FaultScript next) {
+    script = next;
+    java.util.Arrays.fill(counts, 0);
+  }
+
+  /** Lets nothing go wrong from now on. */
+  public synchronized void stop() {
+    script = FaultScript.none();
+  }
+
+  /**
+   * Says what another process does while one stands still; without, there is no other.
+   *
+   * @param work what it does, on the thread of the one that stands still
+   */
+  public synchronized void meanwhile(Runnable work) {
+    meanwhile = work;
+  }
+
+  /**
+   * Has somebody see every call from now on.
+   *
+   * @param sees who
+   */
+  public synchronized void watch(Watcher sees) {
+    watcher = sees;
+  }
+
+  /** {@return the faults that have struck, in the order in which they did} */
+  public synchronized List<Fault> fired() {
+    return List.copyOf(fired);
+  }
+
+  /**
+   * {@return how many calls there were since the script was played}
+   *
+   * @param point of which kind
+   */
+  public synchronized int count(FaultPoint point) {
+    return counts[point.ordinal()];
+  }
+
+  /**
+   * Makes a call, and lets go wrong what is to go wrong with it.
+   *
+   * @param point which call
+   * @param call does it; faults of the answer are its own to heed
+   * @param <T> the type of the answer
+   * @return the answer
+   * @throws NotSentException when the script says that nothing is sent
+   * @throws TimedOutException when the script says that no answer comes
+   * @throws Crash when the script says that the process dies
+   */
+  public <T> T at(FaultPoint point, Function<Strike, T> call) {
+    Strike strike = begin(point);
+    if (strike.faults().isEmpty()) {
+      return call.apply(strike);
+    }
+    String where = point.word() + "#" + strike.faults().get(0).number();
+    before(strike, where);
+    T answer = call.apply(strike);
+    after(strike, where);
+    return answer;
+  }
+
+  private synchronized Strike begin(FaultPoint point) {
+    int number = ++counts[point.ordinal()];
+    Strike strike = strike(point, number);
+    fired.addAll(strike.faults());
+    watcher.called(point, number, strike);
+    return strike;
+  }
+
+  private Strike strike(FaultPoint point, int number) {
+    List<Fault> faults = script.faults();
+    List<Fault> found = List.of();
+    for (int i = 0; i < faults.size(); i++) {
+      Fault fault = faults.get(i);
+      if (fault.number() == number && fault.point() == point) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(fault);
+      }
+    }
+    return found.isEmpty() ? Strike.NONE : new Strike(found);
+  }
+
+  private void before(Strike strike, String where) {
+    if (strike.has(FaultKind.JUMP)) {
+      clock.jump(strike.by(FaultKind.JUMP));
+    }
+    if (strike.has(FaultKind.STALL)) {
+      standStill(strike.by(FaultKind.STALL));
+    }
+    if (strike.has(FaultKind.MEANWHILE)) {
+      standStill(Duration.ZERO);
+    }
+    if (strike.has(FaultKind.CRASH_BEFORE)) {
+      throw new Crash(where);
+    }
+    if (strike.has(FaultKind.NOT_SENT)) {
+      throw new NotSentException("the script says that " + where + " is not sent");
+    }
+    if (strike.has(FaultKind.TIMEOUT) || strike.has(FaultKind.FAIL)) {
+      throw new TimedOutException(where);
+    }
+  }
+
+  private void after(Strike strike, String where) {
+    if (strike.has(FaultKind.STALL_AFTER)) {
+      standStill(strike.by(FaultKind.STALL_AFTER));
+    }
+    if (strike.has(FaultKind.CRASH_AFTER)) {
+      throw new Crash(where);
+    }
+    if (strike.has(FaultKind.TIMEOUT_AFTER_SUCCESS) || strike.has(FaultKind.REPLY_LOST)) {
+      throw new TimedOutException(where);
+    }
+  }
+
+  /** The other process does not stand still for a third. */
+  private void standStill(Duration time) {
+    clock.jump(time);
+    if (!isMeanwhile) {
+      isMeanwhile = true;
+      try {
+        meanwhile.run();
+      } finally {
+        isMeanwhile = false;
+      }
+    }
+  }
+}
