@@ -118,22 +118,22 @@ public final class FakeCourier implements Courier {
 
   private void stop(Id parcel, TrackingStatus status, Duration after, int times) {
     String reference = parcel.order + "." + parcel.parcel + "." + status;
-    Provenance from = Provenance.verified("courier", reference.length() > 64 ? status.name() : reference);
+    Provenance from =
+        Provenance.verified("courier", reference.length() > 64 ? status.name() : reference);
     Stop stop = new Stop(parcel, status, clock.instant().plus(after), from);
     for (int i = 0; i < times; i++) {
       ahead.add(stop);
     }
   }
 
-  /**
-   * {@return how many parcels were booked}
-   */
+  /** {@return how many parcels were booked} */
   public synchronized int bookings() {
     return (int) booked.values().stream().filter(BookingAnswer.Booked.class::isInstance).count();
   }
 
   /**
-   * {@return what really became of a parcel so far, in order; nothing when it was never handed over}
+   * {@return what really became of a parcel so far, in order; nothing when it was never handed
+   * over}
    *
    * @param order the order
    * @param parcel the parcel

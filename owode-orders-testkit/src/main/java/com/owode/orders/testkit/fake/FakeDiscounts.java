@@ -12,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * An issuer that keeps what it really issued, once by its key. Safe for use by several threads.
- */
+/** An issuer that keeps what it really issued, once by its key. Safe for use by several threads. */
 public final class FakeDiscounts implements DiscountIssuer {
 
   private final TestClock clock;

@@ -228,10 +228,8 @@ public final class FakeStockRoom implements StockRoom {
         });
   }
 
-  private StockAnswer once(
-      FaultPoint point, PortCall call, Function<Strike, StockOutcome> work) {
-    return faults.at(
-        point, strike -> once(call.key(), () -> StockAnswer.of(work.apply(strike))));
+  private StockAnswer once(FaultPoint point, PortCall call, Function<Strike, StockOutcome> work) {
+    return faults.at(point, strike -> once(call.key(), () -> StockAnswer.of(work.apply(strike))));
   }
 
   private synchronized StockAnswer once(IdempotencyKey key, Supplier<StockAnswer> work) {
@@ -285,8 +283,7 @@ public final class FakeStockRoom implements StockRoom {
         (holding, own) -> {
           if (own.passing > 0 && !own.until.isAfter(now)) {
             shelf(holding.sku).setAside -= own.passing;
-            write(
-                StockEntry.Kind.LAPSED, Optional.of(holding.order), holding.sku, own.passing);
+            write(StockEntry.Kind.LAPSED, Optional.of(holding.order), holding.sku, own.passing);
             own.lapsed += own.passing;
             own.passing = 0;
           }

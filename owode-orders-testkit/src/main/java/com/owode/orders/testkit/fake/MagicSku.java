@@ -23,8 +23,11 @@ public enum MagicSku {
   PENDING("the payment stays pending until the bank is told to settle"),
   /** The money is taken, and the answer is lost. */
   TIMEOUT("the money is taken, and the answer is lost"),
-  /** The payment is pending, and the money comes after {@link #LATE}, whatever was said meanwhile. */
-  PAID_LATE("the payment is pending, and the money comes three days later, whatever is said meanwhile"),
+  /**
+   * The payment is pending, and the money comes after {@link #LATE}, whatever was said meanwhile.
+   */
+  PAID_LATE(
+      "the payment is pending, and the money comes three days later, whatever is said meanwhile"),
   /** Half of the amount is taken. */
   PAID_HALF("half of the amount is taken"),
   /** Twice the amount is taken. */

@@ -77,8 +77,7 @@ final class Payments {
     this.webhooks = webhooks;
   }
 
-  PaymentAnswer collect(
-      CollectPayment what, OrderPlaced order, IdempotencyKey key, Strike strike) {
+  PaymentAnswer collect(CollectPayment what, OrderPlaced order, IdempotencyKey key, Strike strike) {
     Id id = new Id(order.order(), what.attempt());
     if (neverAccepted.contains(id)) {
       return PaymentAnswer.voided(what.amount());
@@ -136,14 +135,11 @@ final class Payments {
       webhooks.add(report, clock.instant());
       webhooks.add(report, clock.instant());
     }
-    return strike.has(FaultKind.UNKNOWN)
-        ? PaymentAnswer.unknown(payment.amount)
-        : payment.answer();
+    return strike.has(FaultKind.UNKNOWN) ? PaymentAnswer.unknown(payment.amount) : payment.answer();
   }
 
   /** No more than is set aside is taken, and once. */
-  PaymentAnswer capture(
-      CapturePayment what, OrderPlaced order, IdempotencyKey key, Strike strike) {
+  PaymentAnswer capture(CapturePayment what, OrderPlaced order, IdempotencyKey key, Strike strike) {
     Payment held = known.get(new Id(order.order(), what.attempt()));
     if (held == null || held.state != PaymentOutcome.AUTHORISED || strike.has(FaultKind.DECLINE)) {
       return held != null && held.state == PaymentOutcome.CAPTURED
@@ -177,9 +173,7 @@ final class Payments {
       payment.state = PaymentOutcome.VOIDED;
       pending -= payment.comesAt == null ? 1 : 0;
     }
-    return strike.has(FaultKind.UNKNOWN)
-        ? PaymentAnswer.unknown(what.amount())
-        : payment.answer();
+    return strike.has(FaultKind.UNKNOWN) ? PaymentAnswer.unknown(what.amount()) : payment.answer();
   }
 
   PaymentAnswer tell(AskPayment what, OrderPlaced order) {

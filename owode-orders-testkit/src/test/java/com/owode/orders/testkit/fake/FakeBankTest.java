@@ -134,8 +134,7 @@ class FakeBankTest {
     assertThat(ask("k").outcome()).isEqualTo(PaymentOutcome.VOIDED);
     assertThat(bank.entries())
         .extracting(BankEntry::kind)
-        .containsExactly(
-            BankEntry.Kind.CHARGED, BankEntry.Kind.SET_ASIDE, BankEntry.Kind.FREED);
+        .containsExactly(BankEntry.Kind.CHARGED, BankEntry.Kind.SET_ASIDE, BankEntry.Kind.FREED);
   }
 
   @Test
@@ -185,8 +184,7 @@ class FakeBankTest {
         .containsExactly("AWAITING_PAYMENT", "JPY 5800", "[]");
     assertThat(after("charge#1: timeout-after-success")).containsExactly("PAID", "JPY 5800", "[]");
     assertThat(after("charge#1: unknown")).containsExactly("PAID", "JPY 5800", "[]");
-    assertThat(after("charge#1: webhook-first"))
-        .containsExactly("PAID", "JPY 5800", "[CAPTURED]");
+    assertThat(after("charge#1: webhook-first")).containsExactly("PAID", "JPY 5800", "[CAPTURED]");
     assertThat(after("charge#1: webhook-first; webhook#1: twice"))
         .containsExactly("PAID", "JPY 5800", "[CAPTURED, CAPTURED]");
     assertThat(after("charge#1: webhook-first; webhook#1: lose"))
@@ -195,8 +193,7 @@ class FakeBankTest {
 
   private static List<String> after(String faults) {
     Stand stand = Stand.with(faults);
-    assertThat(stand.ports.faults().fired())
-        .isEqualTo(FaultScript.parse(faults).faults());
+    assertThat(stand.ports.faults().fired()).isEqualTo(FaultScript.parse(faults).faults());
     return List.of(
         stand.order().status().toString(),
         stand.charged().toString(),

@@ -74,8 +74,7 @@ class MagicSkuTest {
       stand.work();
     }
 
-    assertThat(attempts(declined))
-        .containsExactly(Attempt.State.DECLINED, Attempt.State.DECLINED);
+    assertThat(attempts(declined)).containsExactly(Attempt.State.DECLINED, Attempt.State.DECLINED);
     assertThat(declined.charged()).isEqualTo(yen(0));
     assertThat(attempts(once)).containsExactly(Attempt.State.DECLINED, Attempt.State.CAPTURED);
     assertThat(once.charged()).isEqualTo(yen(5_800));
@@ -152,8 +151,7 @@ class MagicSkuTest {
   @Test
   void parcels_are_lost_late_or_returned() {
     assertThat(scans(sent(MagicSku.PARCEL_LOST)))
-        .containsExactly(
-            TrackingStatus.PICKED_UP, TrackingStatus.IN_TRANSIT, TrackingStatus.LOST);
+        .containsExactly(TrackingStatus.PICKED_UP, TrackingStatus.IN_TRANSIT, TrackingStatus.LOST);
     Stand late = sent(MagicSku.PARCEL_LATE);
     assertThat(scans(late)).doesNotContain(TrackingStatus.DELIVERED);
     assertThat(scans(late.pass(Duration.ofDays(7)))).contains(TrackingStatus.DELIVERED);

@@ -4,6 +4,7 @@ import com.owode.orders.command.PaymentReported;
 import com.owode.orders.command.Place;
 import com.owode.orders.desk.EffectWorker;
 import com.owode.orders.desk.OrderDesk;
+import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.AddressRef;
 import com.owode.orders.model.Buyer;
@@ -18,7 +19,6 @@ import com.owode.orders.model.PurchaseId;
 import com.owode.orders.model.Seller;
 import com.owode.orders.model.SellerId;
 import com.owode.orders.model.Sku;
-import com.owode.orders.lifecycle.Order;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.policy.OrderPolicies;
 import java.time.Duration;
@@ -75,8 +75,7 @@ final class Stand {
   }
 
   void place(Sku sku) {
-    OrderLine line =
-        new OrderLine(1, sku, "Lamp", ProductClass.of("LIGHT"), 1, yen(5_800), yen(0));
+    OrderLine line = new OrderLine(1, sku, "Lamp", ProductClass.of("LIGHT"), 1, yen(5_800), yen(0));
     ask(
         BUYER,
         new Place(

@@ -45,8 +45,7 @@ class TestClockTest {
 
     clock.pass(Duration.ofMinutes(1));
 
-    assertThat(fired)
-        .containsExactly("overdue PT0S", "early PT10S", "late PT30S", "early PT30S");
+    assertThat(fired).containsExactly("overdue PT0S", "early PT10S", "late PT30S", "early PT30S");
     assertThat(clock.instant()).isEqualTo(NINE.plusSeconds(60));
     clock.passTo(NINE.plusSeconds(90));
     assertThat(fired).hasSize(5).last().isEqualTo("late PT1M30S");
