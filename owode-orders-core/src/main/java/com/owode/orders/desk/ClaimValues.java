@@ -22,6 +22,7 @@ import com.owode.orders.refund.Discount;
 import com.owode.orders.refund.DiscountOutcome;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.refund.RefundTerms;
+import com.owode.orders.refund.TermsQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -123,7 +124,15 @@ final class ClaimValues {
       if (known.units().countOf(line.number()) > 0) {
         return order
             .policies()
-            .flatMap(policies -> policies.refund().terms(known.reason(), line.productClass()));
+            .flatMap(
+                policies ->
+                    policies
+                        .refund()
+                        .terms(
+                            TermsQuestion.of(known.reason(), line.productClass())
+                                .withAmount(
+                                    order.progress().goods().prices().of(known.units()).total())
+                                .withSeller(order.placed().seller().id())));
       }
     }
     return Optional.empty();

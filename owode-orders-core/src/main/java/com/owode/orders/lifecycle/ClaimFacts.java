@@ -59,6 +59,8 @@ final class ClaimFacts {
             .missing(ClaimUnits.missing(order, facts.at()))
             .evidence(known.evidence())
             .usedElsewhere(usedElsewhere(order, known, facts))
+            .seller(order.placed().seller().id())
+            .amountClaimed(order.progress().goods().prices().of(known.units()).total())
             .calendar(policies.calendar());
     deliver(builder, order, units);
     return builder.build();

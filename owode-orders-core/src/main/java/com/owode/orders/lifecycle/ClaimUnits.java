@@ -11,10 +11,12 @@ import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.refund.ClaimableUnits;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.refund.RefundTerms;
+import com.owode.orders.refund.TermsQuestion;
 import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.TrackingStatus;
 import java.time.Instant;
 import java.util.List;
+import org.joda.money.Money;
 
 /** Which units can be claimed, which are claimed already, and which never came. */
 final class ClaimUnits {
@@ -138,16 +140,21 @@ final class ClaimUnits {
     if (policies == null) {
       return units.delivered();
     }
+    Units missing = missing(s.order(), s.facts().at());
+    Money price = s.order().progress().goods().prices().of(missing).total();
     Units fitting = Units.none();
     for (OrderLine line : s.order().progress().goods().lines()) {
       boolean aboutMissing =
           policies
               .refund()
-              .terms(s.command().reason(), line.productClass())
+              .terms(
+                  TermsQuestion.of(s.command().reason(), line.productClass())
+                      .withAmount(price)
+                      .withSeller(s.order().placed().seller().id()))
               .map(RefundTerms::claimable)
               .filter(about -> about == ClaimableUnits.MISSING)
               .isPresent();
-      Units meant = aboutMissing ? missing(s.order(), s.facts().at()) : units.delivered();
+      Units meant = aboutMissing ? missing : units.delivered();
       fitting = fitting.plus(meant.ofLine(line.number()));
     }
     return fitting;

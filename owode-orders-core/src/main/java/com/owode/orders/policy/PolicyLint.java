@@ -6,10 +6,16 @@ import com.owode.orders.refund.ClaimableUnits;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
+import com.owode.orders.refund.TermsQuestion;
+import com.owode.orders.refund.TermsTable;
 import com.owode.orders.refund.WindowFrom;
+import com.owode.orders.table.Cell;
+import com.owode.orders.table.DecisionTable;
+import com.owode.orders.table.Row;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads policies as a reviewer would: what contradicts itself, what can never come true, and what
@@ -36,6 +42,7 @@ public final class PolicyLint {
   public static List<PolicyFinding> of(OrderPolicies policies) {
     PolicyLint lint = new PolicyLint(policies);
     policies.refund().terms().forEach(lint::terms);
+    policies.refund().ownTable().ifPresent(lint::table);
     lint.goodwill();
     lint.payment();
     lint.shipping();
@@ -44,8 +51,8 @@ public final class PolicyLint {
   }
 
   private void terms(RefundPolicy.Key key, RefundTerms terms) {
-    RefundTermsLint.of(key, terms, year, findings);
     String place = "refund terms of " + key;
+    terms(place, key.reason()::equals, terms);
     key.productClass()
         .flatMap(own -> general(key.reason()))
         .ifPresent(
@@ -56,6 +63,18 @@ public final class PolicyLint {
                     place,
                     "they say what the terms of " + key.reason() + " say for every class",
                     "drop them"));
+  }
+
+  private void table(DecisionTable<TermsQuestion> table) {
+    TermsTableLint.of(table, findings);
+    for (Row<TermsQuestion> row : table.rows()) {
+      Cell<RefundReason> reasons = row.cell(TermsTable.REASON);
+      terms("refund terms of row " + row.id(), reasons::isMetBy, policies.refund().termsOf(row));
+    }
+  }
+
+  private void terms(String place, Predicate<RefundReason> isFor, RefundTerms terms) {
+    RefundTermsLint.of(place, isFor, terms, year, findings);
     boolean fromPlacement = terms.windowFrom() == WindowFrom.PLACEMENT;
     findings.when(
         fromPlacement
@@ -90,9 +109,10 @@ public final class PolicyLint {
   private void goodwill() {
     for (RefundReason reason : policies.goodwill().reasons()) {
       boolean refunded =
-          policies.refund().terms().entrySet().stream()
-              .filter(known -> known.getKey().reason().equals(reason))
-              .anyMatch(known -> known.getValue().refundedBasisPoints() > 0);
+          policies.refund().table().stream()
+              .flatMap(table -> table.rows().stream())
+              .filter(row -> row.cell(TermsTable.REASON).isMetBy(reason))
+              .anyMatch(row -> policies.refund().termsOf(row).refundedBasisPoints() > 0);
       findings.when(
           policies.goodwill().percentOff() > 0 && !refunded,
           "lint.goodwill-without-refund",

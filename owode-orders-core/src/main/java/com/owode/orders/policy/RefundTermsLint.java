@@ -1,11 +1,11 @@
 package com.owode.orders.policy;
 
 import com.owode.orders.refund.ClaimableUnits;
-import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
 import com.owode.orders.refund.ReturnPaidBy;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is odd about refund terms taken by themselves. */
 final class RefundTermsLint {
@@ -17,8 +17,12 @@ final class RefundTermsLint {
 
   private RefundTermsLint() {}
 
-  static void of(RefundPolicy.Key key, RefundTerms terms, YearOfTerms year, Findings findings) {
-    String place = "refund terms of " + key;
+  static void of(
+      String place,
+      Predicate<RefundReason> isFor,
+      RefundTerms terms,
+      YearOfTerms year,
+      Findings findings) {
     findings.when(
         terms.proofCount() > 0 && year.outlasts(terms.proofWithin(), terms.window()),
         "lint.proof-outlasts-window",
@@ -37,14 +41,14 @@ final class RefundTermsLint {
         "no part of the price goes back, which declines every claim, and yet more is said",
         "ask for no proof and no return and give no shipping fee, or refund a share");
     findings.when(
-        terms.claimable() == ClaimableUnits.MISSING && SEEN_ON_WHAT_CAME.contains(key.reason()),
+        terms.claimable() == ClaimableUnits.MISSING && SEEN_ON_WHAT_CAME.stream().anyMatch(isFor),
         "lint.units-contradict-reason",
         place,
         "the reason is about what came, and only missing units can be claimed",
         "let delivered units be claimed");
     findings.when(
         terms.claimable() == ClaimableUnits.DELIVERED
-            && key.reason().equals(RefundReason.NOT_RECEIVED),
+            && isFor.test(RefundReason.NOT_RECEIVED),
         "lint.units-contradict-reason",
         place,
         "the reason is about what never came, and only delivered units can be claimed",

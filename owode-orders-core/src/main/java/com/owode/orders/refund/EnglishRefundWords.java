@@ -27,6 +27,66 @@ final class EnglishRefundWords extends RefundWords {
   }
 
   @Override
+  String anyReason() {
+    return "any reason";
+  }
+
+  @Override
+  String anyOtherClaim() {
+    return "For any other claim a person decides.";
+  }
+
+  @Override
+  String firstThatFits() {
+    return "Of the following, the first that fits the claim holds.";
+  }
+
+  @Override
+  String atLeast(String value) {
+    return "at least " + value;
+  }
+
+  @Override
+  String moreThan(String value) {
+    return "more than " + value;
+  }
+
+  @Override
+  String atMost(String value) {
+    return "at most " + value;
+  }
+
+  @Override
+  String lessThan(String value) {
+    return "less than " + value;
+  }
+
+  @Override
+  String and(String one, String other) {
+    return one + " and " + other;
+  }
+
+  @Override
+  String or(String one, String other) {
+    return one + " or " + other;
+  }
+
+  @Override
+  String anythingBut(String value) {
+    return "anything but " + value;
+  }
+
+  @Override
+  String claimsOf(String amount) {
+    return "claims of " + amount;
+  }
+
+  @Override
+  String soldBy(String seller) {
+    return "sold by " + seller;
+  }
+
+  @Override
   String ofClass(ProductClass productClass) {
     return word(productClass.code()) + " products";
   }

@@ -39,6 +39,66 @@ final class FrenchRefundWords extends RefundWords {
   }
 
   @Override
+  String anyReason() {
+    return "tout motif";
+  }
+
+  @Override
+  String anyOtherClaim() {
+    return "Pour toute autre réclamation, une personne décide.";
+  }
+
+  @Override
+  String firstThatFits() {
+    return "De ce qui suit, le premier cas qui convient à la réclamation s'applique.";
+  }
+
+  @Override
+  String atLeast(String value) {
+    return "au moins " + value;
+  }
+
+  @Override
+  String moreThan(String value) {
+    return "plus de " + value;
+  }
+
+  @Override
+  String atMost(String value) {
+    return "au plus " + value;
+  }
+
+  @Override
+  String lessThan(String value) {
+    return "moins de " + value;
+  }
+
+  @Override
+  String and(String one, String other) {
+    return one + " et " + other;
+  }
+
+  @Override
+  String or(String one, String other) {
+    return one + " ou " + other;
+  }
+
+  @Override
+  String anythingBut(String value) {
+    return "tout sauf " + value;
+  }
+
+  @Override
+  String claimsOf(String amount) {
+    return "montant réclamé" + colon() + amount;
+  }
+
+  @Override
+  String soldBy(String seller) {
+    return "vendeur" + colon() + seller;
+  }
+
+  @Override
   String ofClass(ProductClass productClass) {
     return "produits " + word(productClass.code());
   }

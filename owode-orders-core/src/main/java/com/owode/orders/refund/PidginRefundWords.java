@@ -36,6 +36,66 @@ final class PidginRefundWords extends RefundWords {
   }
 
   @Override
+  String anyReason() {
+    return "any reason";
+  }
+
+  @Override
+  String anyOtherClaim() {
+    return "If na another kind claim, person go look am.";
+  }
+
+  @Override
+  String firstThatFits() {
+    return "For wetin dey follow, na the first one wey fit the claim we go use.";
+  }
+
+  @Override
+  String atLeast(String value) {
+    return "from " + value + " go up";
+  }
+
+  @Override
+  String moreThan(String value) {
+    return "pass " + value;
+  }
+
+  @Override
+  String atMost(String value) {
+    return "reach " + value + " at most";
+  }
+
+  @Override
+  String lessThan(String value) {
+    return "no reach " + value;
+  }
+
+  @Override
+  String and(String one, String other) {
+    return one + " and " + other;
+  }
+
+  @Override
+  String or(String one, String other) {
+    return one + " or " + other;
+  }
+
+  @Override
+  String anythingBut(String value) {
+    return "anything wey no be " + value;
+  }
+
+  @Override
+  String claimsOf(String amount) {
+    return "money wey you claim: " + amount;
+  }
+
+  @Override
+  String soldBy(String seller) {
+    return "seller: " + seller;
+  }
+
+  @Override
   String ofClass(ProductClass productClass) {
     return "products: " + word(productClass.code());
   }

@@ -17,15 +17,18 @@ public final class RefundClaim {
   private final RefundFacts facts;
   private final @Nullable RefundTerms terms;
   private final boolean reasonKnown;
+  private final boolean termsJudged;
   private final @Nullable Instant windowEnds;
   private final int proofsGiven;
   private final int proofsInTime;
   private final int proofsUndated;
   private final int proofsReused;
 
-  private RefundClaim(RefundFacts facts, boolean reasonKnown, @Nullable RefundTerms terms) {
+  private RefundClaim(
+      RefundFacts facts, boolean reasonKnown, boolean termsJudged, @Nullable RefundTerms terms) {
     this.facts = facts;
     this.reasonKnown = reasonKnown;
+    this.termsJudged = termsJudged;
     this.terms = terms;
     this.windowEnds = terms == null ? null : windowEnds(facts, terms);
     this.proofsReused = distinct(facts.evidence().stream().filter(this::isReused).toList());
@@ -40,19 +43,24 @@ public final class RefundClaim {
     this.proofsUndated = inTimeOrUndated - proofsInTime;
   }
 
+  /** A claim for which a table cannot choose, for lack of a fact. */
+  static RefundClaim ofTermsNotJudged(RefundFacts facts) {
+    return new RefundClaim(facts, false, false, null);
+  }
+
   /** A claim whose reason has no terms for one of its product classes. */
   static RefundClaim ofUnknownReason(RefundFacts facts) {
-    return new RefundClaim(facts, false, null);
+    return new RefundClaim(facts, false, true, null);
   }
 
   /** A claim whose product classes have terms that differ. */
   static RefundClaim ofSeveralTerms(RefundFacts facts) {
-    return new RefundClaim(facts, true, null);
+    return new RefundClaim(facts, true, true, null);
   }
 
   /** A claim with the terms that decide. */
   static RefundClaim under(RefundTerms terms, RefundFacts facts) {
-    return new RefundClaim(facts, true, terms);
+    return new RefundClaim(facts, true, true, terms);
   }
 
   /** {@return the facts} */
@@ -101,6 +109,10 @@ public final class RefundClaim {
   }
 
   // What the rules ask of every claim, without making an Optional.
+
+  boolean areTermsJudged() {
+    return termsJudged;
+  }
 
   boolean hasTerms() {
     return terms != null;

@@ -4,6 +4,7 @@ import com.owode.orders.calendar.BusinessCalendar;
 import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.guard.Faults;
 import com.owode.orders.model.ProductClass;
+import com.owode.orders.model.SellerId;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Shares;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public final class RefundFacts {
   private final List<Evidence> evidence;
   private final Set<ContentHash> usedElsewhere;
   private final BusinessCalendar calendar;
+  private final @Nullable SellerId seller;
+  private final @Nullable Money amountClaimed;
 
   private RefundFacts(
       Builder builder, Instant placedAt, Instant claimedAt, Shares fees, Shares returnable) {
@@ -56,6 +60,8 @@ public final class RefundFacts {
     this.evidence = builder.evidence;
     this.usedElsewhere = builder.usedElsewhere;
     this.calendar = builder.calendar;
+    this.seller = builder.seller;
+    this.amountClaimed = builder.amountClaimed;
   }
 
   /**
@@ -154,6 +160,16 @@ public final class RefundFacts {
     return calendar;
   }
 
+  /** {@return the seller of the order; empty when it is not told} */
+  public Optional<SellerId> seller() {
+    return Optional.ofNullable(seller);
+  }
+
+  /** {@return the price of all that the claim is about, as it was paid} */
+  public Money amountClaimed() {
+    return amountClaimed == null ? goods.total() : amountClaimed;
+  }
+
   /** {@return reason and units; no amount and no reference} */
   @Override
   public String toString() {
@@ -179,6 +195,8 @@ public final class RefundFacts {
     private List<Evidence> evidence = List.of();
     private Set<ContentHash> usedElsewhere = Set.of();
     private BusinessCalendar calendar = BusinessCalendar.lagos();
+    private @Nullable SellerId seller;
+    private @Nullable Money amountClaimed;
 
     private Builder(RefundReason reason, Shares goods) {
       this.reason = reason;
@@ -335,6 +353,28 @@ public final class RefundFacts {
     }
 
     /**
+     * {@return this builder}
+     *
+     * @param of the seller of the order, for tables that choose terms by it; not told unless said
+     *     otherwise
+     */
+    public Builder seller(SellerId of) {
+      this.seller = of;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param price the price of all that the claim is about, as it was paid, for tables that choose
+     *     terms by it; that of the units claimed unless said otherwise
+     */
+    public Builder amountClaimed(Money price) {
+      this.amountClaimed = price;
+      return this;
+    }
+
+    /**
      * {@return the facts}
      *
      * @throws IllegalArgumentException when something is wrong; the message lists all faults
@@ -353,6 +393,13 @@ public final class RefundFacts {
       }
       if (returnable != null) {
         inCurrency(faults, "returnable amounts", returnable);
+      }
+      Money price = amountClaimed;
+      if (price != null) {
+        faults.unless(
+            price.getCurrencyUnit().equals(goods.currency()),
+            "amount claimed is in " + price.getCurrencyUnit(),
+            "use " + goods.currency() + " as for the goods");
       }
       faults
           .unless(

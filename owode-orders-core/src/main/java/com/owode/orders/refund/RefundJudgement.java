@@ -1,14 +1,20 @@
 package com.owode.orders.refund;
 
 import com.owode.orders.canonical.ContentHash;
+import com.owode.orders.model.ProductClass;
 import com.owode.orders.payment.Shares;
 import com.owode.orders.rule.Judgement;
 import com.owode.orders.rule.Verdict;
+import com.owode.orders.table.Decided;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a {@link RefundPolicy} says of a claim: the outcome, every verdict with the facts that it
@@ -16,14 +22,16 @@ import java.util.Set;
  */
 public final class RefundJudgement {
 
+  private static final Comparator<ProductClass> BY_CODE = Comparator.comparing(ProductClass::code);
+
   private final Judgement<RefundClaim> judgement;
   private final ClaimOutcome outcome;
-  private final ContentHash policyHash;
+  private final RefundPolicy policy;
 
-  RefundJudgement(Judgement<RefundClaim> judgement, ContentHash policyHash) {
+  RefundJudgement(Judgement<RefundClaim> judgement, RefundPolicy policy) {
     this.judgement = judgement;
     this.outcome = outcomeOf(judgement);
-    this.policyHash = policyHash;
+    this.policy = policy;
   }
 
   /**
@@ -62,7 +70,25 @@ public final class RefundJudgement {
 
   /** {@return the content hash of the refund policy that judged} */
   public ContentHash policyHash() {
-    return policyHash;
+    return policy.hash();
+  }
+
+  /**
+   * {@return what the policy's table says for each class of products claimed: the row that gives
+   * the terms, why the others do not, and what could not be judged; empty when the policy has no
+   * terms at all}
+   */
+  public Map<ProductClass, Decided<TermsQuestion>> choices() {
+    Map<ProductClass, Decided<TermsQuestion>> choices = new TreeMap<>(BY_CODE);
+    policy
+        .table()
+        .ifPresent(
+            table ->
+                facts()
+                    .productClasses()
+                    .forEach(
+                        own -> choices.put(own, table.decide(TermsQuestion.of(facts(), own)))));
+    return Collections.unmodifiableMap(choices);
   }
 
   /** {@return when it was judged} */

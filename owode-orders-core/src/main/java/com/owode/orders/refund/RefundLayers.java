@@ -41,6 +41,18 @@ public final class RefundLayers {
       if (known.putIfAbsent(layer.name(), layer) != null) {
         faults.add("there are two layers " + layer.name() + "; give each a name of its own");
       }
+      layer
+          .policy()
+          .ownTable()
+          .ifPresent(
+              table ->
+                  faults.add(
+                      "layer "
+                          + layer.name()
+                          + " chooses its terms by table "
+                          + table
+                          + ", and layers are laid over each other by reason and class; write its"
+                          + " terms by reason and class"));
     }
     Map<String, LayeredRefundPolicy> resolved = new LinkedHashMap<>();
     for (RefundLayer layer : known.values()) {

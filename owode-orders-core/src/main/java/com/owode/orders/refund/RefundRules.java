@@ -16,7 +16,8 @@ import java.util.Set;
 public final class RefundRules {
 
   private static final FlagFact<RefundClaim> REASON_KNOWN =
-      Fact.flag("reason known to the policy", RefundClaim::isReasonKnown);
+      Fact.<RefundClaim>flag("reason known to the policy", RefundClaim::isReasonKnown)
+          .knownWhen(RefundClaim::areTermsJudged);
   private static final FlagFact<RefundClaim> ONE_SET_OF_TERMS =
       Fact.flag("one set of terms", RefundClaim::hasTerms);
   private static final NumberFact<RefundClaim> SHARE =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /**
  * The words of one language for the terms of a refund. Numbers and plurals are of our own: the
@@ -51,6 +52,48 @@ abstract class RefundWords {
   /** What is kept back for an opened item. */
   abstract String openedFee(String percent);
 
+  /** Where the reason makes no difference. */
+  abstract String anyReason();
+
+  /** What a table has no row for. */
+  abstract String anyOtherClaim();
+
+  /** Of several sentences that fit, the first holds. */
+  abstract String firstThatFits();
+
+  abstract String atLeast(String value);
+
+  abstract String moreThan(String value);
+
+  abstract String atMost(String value);
+
+  abstract String lessThan(String value);
+
+  abstract String and(String one, String other);
+
+  abstract String or(String one, String other);
+
+  abstract String anythingBut(String value);
+
+  /** Claims of so much. */
+  abstract String claimsOf(String amount);
+
+  /** Orders of a seller. */
+  abstract String soldBy(String seller);
+
+  /** An amount: NGN 5,000.00, or NGN 5 000,00. */
+  final String money(Money amount) {
+    String whole = grouped(amount.getAmountMajor().abs().toString());
+    int places = amount.getScale();
+    String sign = amount.isNegative() ? "-" : "";
+    String plain = amount.getAmount().abs().toPlainString();
+    return amount.getCurrencyUnit()
+        + " "
+        + sign
+        + whole
+        + (places == 0 ? "" : decimal + plain.substring(plain.length() - places));
+  }
+
   /** What of the price goes back, the shipping fee, and what is kept back. */
   final String moneyBack(RefundTerms terms) {
     return share(terms)
@@ -87,7 +130,10 @@ abstract class RefundWords {
   }
 
   String number(int number) {
-    String digits = Integer.toString(number);
+    return grouped(Integer.toString(number));
+  }
+
+  private String grouped(String digits) {
     StringBuilder out = new StringBuilder(digits.length() * 2);
     for (int i = 0; i < digits.length(); i++) {
       if (i > 0 && (digits.length() - i) % GROUP == 0) {

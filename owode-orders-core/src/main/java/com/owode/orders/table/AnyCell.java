@@ -16,6 +16,11 @@ final class AnyCell<T> extends Cell<T> {
   }
 
   @Override
+  public <R> R match(CellCases<T, R> cases) {
+    return cases.any();
+  }
+
+  @Override
   void mention(Mentions mentions) {
     // No value makes a difference.
   }

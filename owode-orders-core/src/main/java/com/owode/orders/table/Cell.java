@@ -329,6 +329,25 @@ public abstract sealed class Cell<T> implements Canonical
     return new CompoundCell<>(CompoundCell.Kind.NOT, List.of(this));
   }
 
+  /**
+   * Whether a value is accepted.
+   *
+   * @param value a value of the column
+   * @return true if a row with this cell can match it
+   */
+  public final boolean isMetBy(T value) {
+    return accepts(value);
+  }
+
+  /**
+   * Asks what kind of cell this is.
+   *
+   * @param cases an answer for each kind
+   * @param <R> what is made of a cell
+   * @return the answer
+   */
+  public abstract <R> R match(CellCases<T, R> cases);
+
   /** Whether a value of the column's type is accepted. */
   /**
    * Looks at what the cell accepts, for readers outside such as a format.

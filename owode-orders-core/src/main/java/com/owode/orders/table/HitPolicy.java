@@ -41,8 +41,12 @@ public enum HitPolicy {
     return compareTo(COLLECT) > 0;
   }
 
-  /** Whether one row speaks, and not all that match. */
-  boolean isSingleHit() {
+  /**
+   * Whether one row speaks, and not all that match.
+   *
+   * @return false for the policies that collect
+   */
+  public boolean isSingleHit() {
     return compareTo(COLLECT) < 0;
   }
 }

@@ -1,6 +1,7 @@
 package com.owode.orders.table;
 
 import com.owode.orders.canonical.CanonicalForm;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class TextsCell extends Cell<Set<String>> {
 
   TextsCell(Test test, Set<String> texts) {
     this.test = test;
-    this.texts = texts;
+    this.texts = Collections.unmodifiableSet(texts);
   }
 
   @Override
@@ -31,6 +32,11 @@ final class TextsCell extends Cell<Set<String>> {
   boolean accepts(Object value) {
     Set<?> set = (Set<?>) value;
     return test == Test.ALL ? set.containsAll(texts) : texts.stream().anyMatch(set::contains);
+  }
+
+  @Override
+  public <R> R match(CellCases<Set<String>, R> cases) {
+    return test == Test.ALL ? cases.containsAllOf(texts) : cases.containsAnyOf(texts);
   }
 
   @Override
