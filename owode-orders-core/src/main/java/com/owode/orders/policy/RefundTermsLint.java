@@ -47,8 +47,7 @@ final class RefundTermsLint {
         "the reason is about what came, and only missing units can be claimed",
         "let delivered units be claimed");
     findings.when(
-        terms.claimable() == ClaimableUnits.DELIVERED
-            && isFor.test(RefundReason.NOT_RECEIVED),
+        terms.claimable() == ClaimableUnits.DELIVERED && isFor.test(RefundReason.NOT_RECEIVED),
         "lint.units-contradict-reason",
         place,
         "the reason is about what never came, and only delivered units can be claimed",

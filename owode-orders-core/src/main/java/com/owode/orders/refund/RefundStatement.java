@@ -47,7 +47,8 @@ final class RefundStatement {
     if (table.policy() == HitPolicy.FIRST || table.policy() == HitPolicy.PRIORITY) {
       sentences.add(words.firstThatFits());
     }
-    ranked(policy, table).forEach(row -> sentences.add(sentence(subject(row), policy.termsOf(row))));
+    ranked(policy, table)
+        .forEach(row -> sentences.add(sentence(subject(row), policy.termsOf(row))));
     sentences.add(words.anyOtherClaim());
   }
 

@@ -41,8 +41,7 @@ class TermsTableTest {
   private static final RefundTerms PROVEN =
       RefundTerms.builder().proof(1, EvidenceKind.PHOTO).build();
   private static final RefundTerms SENT_BACK = PROVEN.toBuilder().returnNeeded(true).build();
-  private static final RefundTerms HALF =
-      RefundTerms.builder().refundedBasisPoints(5_000).build();
+  private static final RefundTerms HALF = RefundTerms.builder().refundedBasisPoints(5_000).build();
 
   private static final DecisionTable<TermsQuestion> TABLE =
       TermsTable.named("refund-terms", "2026.11", HitPolicy.FIRST)
@@ -322,8 +321,7 @@ class TermsTableTest {
                 + " sent the item back within 14 days, at our cost.",
             "For any other claim a person decides.");
     assertThat(POLICY.describe(Locale.FRENCH))
-        .startsWith(
-            "De ce qui suit, le premier cas qui convient à la réclamation s'applique.")
+        .startsWith("De ce qui suit, le premier cas qui convient à la réclamation s'applique.")
         .endsWith("Pour toute autre réclamation, une personne décide.")
         .anySatisfy(
             said ->
@@ -361,7 +359,8 @@ class TermsTableTest {
         .startsWith("Of the following, the first that fits the claim holds.")
         .satisfies(
             said -> {
-              assertThat(said.get(1)).startsWith("Any reason (claims of more than JPY 1,000,000): ");
+              assertThat(said.get(1))
+                  .startsWith("Any reason (claims of more than JPY 1,000,000): ");
               assertThat(said.get(2)).startsWith("Any reason: claim within 14 days");
             });
   }
