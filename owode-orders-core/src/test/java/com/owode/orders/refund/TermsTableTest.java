@@ -12,6 +12,7 @@ import static com.owode.orders.table.Cell.atMost;
 import static com.owode.orders.table.Cell.is;
 import static com.owode.orders.table.Cell.isOneOf;
 import static com.owode.orders.table.Cell.moreThan;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,6 +80,10 @@ class TermsTableTest {
 
   private static RefundJudgement judged(RefundFacts.Builder claim) {
     return POLICY.judge(claim.build(), Claims.DELIVERED.plusSeconds(7_200));
+  }
+
+  private static Decided<TermsQuestion> general(RefundJudgement judgement) {
+    return requireNonNull(judgement.choices().get(ProductClass.GENERAL));
   }
 
   @Test
@@ -152,7 +157,7 @@ class TermsTableTest {
 
     assertThat(judgement.outcome()).isEqualTo(ClaimOutcome.REVIEW_BY_HAND);
     assertThat(judgement.judgement().verdict("refund.reason-known")).contains(Verdict.NOT_JUDGED);
-    assertThat(judgement.choices().get(ProductClass.GENERAL).unjudged())
+    assertThat(general(judgement).unjudged())
         .extracting(unjudged -> unjudged.column().name())
         .containsExactly("amount claimed");
   }
@@ -194,8 +199,7 @@ class TermsTableTest {
 
   @Test
   void the_judgement_says_which_row_gave_the_terms_and_why_the_others_did_not() {
-    Decided<TermsQuestion> choice =
-        judged(claim(WRONG_ITEM, "NGN 100.01")).choices().get(ProductClass.GENERAL);
+    Decided<TermsQuestion> choice = general(judged(claim(WRONG_ITEM, "NGN 100.01")));
 
     assertThat(choice).hasToString("refund-terms 2026.11: DECIDED by [large]");
     assertThat(choice.misses())
