@@ -37,11 +37,18 @@ final class ActorRules {
   /** Support has said that it overrides this rule, with a recorded reason. */
   static Condition<Standing> supportOverrides(String code) {
     return Fact.<Standing>flag(
-            "support overrides this rule",
-            standing ->
-                standing.facts().actor().orElse(null) instanceof Actor.SupportActor support
-                    && support.overrides().contains(code))
+            "support overrides this rule", standing -> isOverridden(standing, code))
         .isTrue();
+  }
+
+  /** The same of a rule of another room, for the facts that it asks. */
+  static boolean isOverridden(Standing standing, Rule<?> rule) {
+    return isOverridden(standing, rule.code());
+  }
+
+  private static boolean isOverridden(Standing standing, String code) {
+    return standing.facts().actor().orElse(null) instanceof Actor.SupportActor support
+        && support.overrides().contains(code);
   }
 
   private static Actor.@Nullable Role role(Standing standing) {

@@ -17,9 +17,12 @@ import com.owode.orders.model.Note;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.payment.Shares;
+import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.Discount;
 import com.owode.orders.refund.Evidence;
+import com.owode.orders.refund.GoodwillFacts;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.refund.RefundJudgement;
 import com.owode.orders.refund.RefundTerms;
@@ -122,17 +125,18 @@ final class ClaimMoves {
   /** An apology with a discount, once for each case (guide row G20). */
   static void makeUpFor(ClaimApproved event, Pen pen) {
     RefundCase known = known(event.refundCase(), pen);
-    if (known.goodwillGranted()) {
-      return;
-    }
     pen.order()
         .policies()
-        .flatMap(
-            policies ->
-                policies
-                    .goodwill()
-                    .discountFor(known.reason(), event.amount(), pen.at(), policies.calendar()))
+        .flatMap(policies -> discount(known, event.amount(), policies, pen.at()))
         .ifPresent(discount -> pen.write(new GoodwillGranted(known.id(), discount)));
+  }
+
+  private static Optional<Discount> discount(
+      RefundCase known, Money amount, OrderPolicies policies, Instant at) {
+    GoodwillFacts facts =
+        new GoodwillFacts(
+            policies.goodwill(), known.reason(), amount, known.goodwillGranted() ? 1 : 0);
+    return policies.goodwill().discountFor(facts, at, policies.calendar());
   }
 
   /** The units that a case would be paid for: where some have come back, those. */

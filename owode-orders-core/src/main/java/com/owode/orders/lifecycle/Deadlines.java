@@ -16,11 +16,14 @@ import static com.owode.orders.model.DeadlineKind.REVIEW_INVITATION;
 import static com.owode.orders.model.DeadlineKind.SHIP_BY_OVERDUE;
 import static com.owode.orders.model.DeadlineKind.SHIP_BY_REMINDER;
 
+import com.owode.orders.event.UnitBook;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Repayment;
+import com.owode.orders.policy.CompletionFacts;
+import com.owode.orders.policy.CompletionRules;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.RefundCase;
@@ -247,13 +250,25 @@ public final class Deadlines {
         due(REVIEW_INVITATION, 0, last.get().plus(policies.review().inviteAfter()));
       }
     }
-    if (order.status() == OrderStatus.DELIVERED && !order.progress().cases().anyOpen()) {
-      Instant complete =
-          policies
-              .completion()
-              .completeAfter()
-              .after(last.orElseGet(this::lastHandOver), policies.calendar());
-      due(COMPLETE, 0, afterThosePassed(COMPLETE, 0, complete));
+    if (order.status() == OrderStatus.DELIVERED) {
+      complete(last.orElseGet(this::lastHandOver));
+    }
+  }
+
+  private void complete(Instant lastArrival) {
+    UnitBook units = order.progress().units();
+    Instant end = policies.completion().completeAfter().after(lastArrival, policies.calendar());
+    CompletionFacts facts =
+        new CompletionFacts(
+            policies.completion(),
+            units.live().count(),
+            units.delivered().count() + units.returned().count(),
+            Optional.of(lastArrival),
+            order.progress().cases().anyOpen() ? 1 : 0,
+            end,
+            policies.calendar());
+    if (CompletionRules.RULES.judge(facts, end).holds()) {
+      due(COMPLETE, 0, afterThosePassed(COMPLETE, 0, end));
     }
   }
 

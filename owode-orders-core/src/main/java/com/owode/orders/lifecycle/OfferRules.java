@@ -3,18 +3,18 @@ package com.owode.orders.lifecycle;
 import com.owode.orders.command.AcceptAlternative;
 import com.owode.orders.command.DeclareOutOfStock;
 import com.owode.orders.command.DeclineAlternatives;
-import com.owode.orders.command.OrderRequest;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.stock.Alternative;
+import com.owode.orders.stock.AnswerFacts;
+import com.owode.orders.stock.AnswerRules;
 import com.owode.orders.stock.Offer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Rules about what is out of stock, and about the alternatives offered for it (guide row G14). */
 final class OfferRules {
@@ -49,31 +49,17 @@ final class OfferRules {
                   "the amounts together fit 64 bits", OfferRules::isCountable)
               .isTrue());
 
-  static final Rule<Situation<AcceptAlternative>> OFFER_IS_OPEN = open(AcceptAlternative::offer);
+  static final Rule<Situation<AcceptAlternative>> OFFER_IS_OPEN =
+      AnswerRules.OFFER_IS_OPEN.over(OfferRules::answer);
 
   static final Rule<Situation<DeclineAlternatives>> DECLINED_OFFER_IS_OPEN =
-      open(DeclineAlternatives::offer);
+      AnswerRules.OFFER_IS_OPEN.over(OfferRules::refusal);
 
   static final Rule<Situation<AcceptAlternative>> ALTERNATIVE_IS_OFFERED =
-      Rule.of(
-          "offer.alternative-known",
-          "the offer has an alternative of this rank",
-          Fact.<Situation<AcceptAlternative>>flag(
-                  "it is one of the alternatives",
-                  s -> offer(s).map(offer -> alternative(s, offer).isPresent()).orElse(true))
-              .isTrue());
+      AnswerRules.ALTERNATIVE_IS_OFFERED.over(OfferRules::answer);
 
   static final Rule<Situation<AcceptAlternative>> ANSWER_IS_IN_TIME =
-      Rule.of(
-          "offer.in-time",
-          "the time to answer the offer is not over",
-          Fact.<Situation<AcceptAlternative>>flag(
-                  "the time to answer is over",
-                  s ->
-                      offer(s)
-                          .map(offer -> !s.facts().at().isBefore(offer.answerBy()))
-                          .orElse(false))
-              .isFalse());
+      AnswerRules.ANSWER_IS_IN_TIME.over(OfferRules::answer);
 
   /** Money may still come of it: a second attempt would be paid twice. */
   static final Rule<Situation<AcceptAlternative>> NO_DIFFERENCE_IS_UNDER_WAY =
@@ -83,6 +69,9 @@ final class OfferRules {
           Fact.<Situation<AcceptAlternative>>flag(
                   "a payment of a difference is under way", OfferRules::isDifferenceUnderWay)
               .isFalse());
+
+  /** All alternatives are declined at once. */
+  private static final int NO_RANK = 0;
 
   private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -145,19 +134,12 @@ final class OfferRules {
     return false;
   }
 
-  private static <R extends OrderRequest> Rule<Situation<R>> open(ToIntFunction<R> number) {
-    return Rule.of(
-        "offer.open",
-        "the offer waits for the buyer's answer",
-        Fact.<Situation<R>>flag(
-                "the offer is open",
-                s ->
-                    s.order()
-                        .progress()
-                        .offers()
-                        .find(number.applyAsInt(s.command()))
-                        .map(offer -> offer.state() == Offer.State.OPEN)
-                        .orElse(false))
-            .isTrue());
+  private static AnswerFacts answer(Situation<AcceptAlternative> s) {
+    return new AnswerFacts(offer(s), s.command().rank(), s.facts().at());
+  }
+
+  private static AnswerFacts refusal(Situation<DeclineAlternatives> s) {
+    return new AnswerFacts(
+        s.order().progress().offers().find(s.command().offer()), NO_RANK, s.facts().at());
   }
 }

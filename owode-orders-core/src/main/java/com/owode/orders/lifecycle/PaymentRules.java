@@ -1,22 +1,21 @@
 package com.owode.orders.lifecycle;
 
-import static com.owode.orders.lifecycle.ActorRules.supportOverrides;
+import static com.owode.orders.lifecycle.ActorRules.isOverridden;
 
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.GrantRefund;
 import com.owode.orders.command.RetryRefund;
-import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Balance;
-import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.Repayment;
+import com.owode.orders.payment.RetryFacts;
+import com.owode.orders.payment.RetryRules;
 import com.owode.orders.payment.Shares;
+import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.rule.Condition;
 import com.owode.orders.rule.Fact;
-import com.owode.orders.rule.NumberFact;
 import com.owode.orders.rule.OrderedFact;
 import com.owode.orders.rule.Rule;
-import java.time.Duration;
-import java.time.Instant;
+import com.owode.orders.shipping.ChecklistRules;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -24,56 +23,20 @@ import org.joda.money.Money;
 final class PaymentRules {
 
   static final Rule<Standing> PAYMENT_IS_RECEIVED =
-      Rule.of(
-          "payment.received",
-          "the payment is received",
-          Fact.<Standing>flag("the money is secured", s -> s.order().isSecured()).isTrue());
+      ChecklistRules.PAYMENT_IS_RECEIVED.over(standing -> standing.order().isSecured());
 
-  static final Rule<Standing> WE_COLLECT =
-      Rule.of(
-          "payment.collected-here",
-          "the money is collected through the payment gateway",
-          Fact.<Standing, PaymentMode>choice(
-                  "who collects", PaymentMode.class, s -> s.order().placed().payment())
-              .is(PaymentMode.GATEWAY));
+  static final Rule<Standing> WE_COLLECT = RetryRules.WE_COLLECT.over(PaymentRules::retry);
 
-  static final Rule<Standing> MONEY_IS_DUE =
-      Rule.of(
-          "payment.money-due",
-          "money is still due",
-          Fact.<Standing>number("minor units still due", s -> s.order().balance().minorOpen())
-              .moreThan(0));
-
-  private static final NumberFact<Standing> ATTEMPTS =
-      Fact.number("payment attempts made", s -> s.order().progress().money().attempts().size());
-
-  private static final NumberFact<Standing> MOST_ATTEMPTS =
-      Fact.<Standing>number(
-              "payment attempts allowed",
-              s -> s.order().policies().map(known -> known.payment().mostAttempts()).orElse(0))
-          .knownWhen(s -> s.order().policies().isPresent());
+  static final Rule<Standing> MONEY_IS_DUE = RetryRules.MONEY_IS_DUE.over(PaymentRules::retry);
 
   static final Rule<Standing> ATTEMPTS_ARE_LEFT =
-      Rule.of(
-          "payment.attempts-left",
-          "an attempt is left",
-          ATTEMPTS.lessThan(MOST_ATTEMPTS).unless(supportOverrides("payment.attempts-left")));
+      RetryRules.ATTEMPTS_ARE_LEFT.over(PaymentRules::retry);
 
   static final Rule<Standing> NOTHING_IS_UNKNOWN =
-      Rule.of(
-          "payment.nothing-unknown",
-          "it is known what became of every attempt",
-          Fact.<Standing>flag("the outcome of an attempt is unknown", PaymentRules::isUnknown)
-              .isFalse());
+      RetryRules.NOTHING_IS_UNKNOWN.over(PaymentRules::retry);
 
   static final Rule<Standing> PENDING_HAD_ITS_TIME =
-      Rule.of(
-          "payment.pending-grace",
-          "no attempt is under way within its grace time",
-          Fact.<Standing>flag(
-                  "an attempt is under way within its grace time", PaymentRules::isUnderWay)
-              .knownWhen(s -> s.order().policies().isPresent())
-              .isFalse());
+      RetryRules.PENDING_HAD_ITS_TIME.over(PaymentRules::retry);
 
   private static final OrderedFact<Standing, Money> RETURNABLE =
       Fact.money("amount that can be given back", s -> s.order().progress().money().free());
@@ -226,26 +189,13 @@ final class PaymentRules {
     return failed.shares().minus(free).minorTotal() > 0;
   }
 
-  private static boolean isUnknown(Standing s) {
-    for (Attempt attempt : s.order().progress().money().attempts()) {
-      if (attempt.state() == Attempt.State.UNKNOWN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUnderWay(Standing s) {
-    Duration grace =
-        s.order().policies().map(known -> known.payment().pendingGrace()).orElse(Duration.ZERO);
-    Instant now = s.facts().at();
-    for (Attempt attempt : s.order().progress().money().attempts()) {
-      boolean waits =
-          attempt.state() == Attempt.State.PENDING || attempt.state() == Attempt.State.STARTED;
-      if (waits && now.isBefore(attempt.since().plus(grace))) {
-        return true;
-      }
-    }
-    return false;
+  private static RetryFacts retry(Standing s) {
+    return new RetryFacts(
+        s.order().policies().map(OrderPolicies::payment),
+        s.order().placed().payment(),
+        s.order().balance().minorOpen(),
+        s.order().progress().money().attempts(),
+        isOverridden(s, RetryRules.ATTEMPTS_ARE_LEFT),
+        s.facts().at());
   }
 }

@@ -10,7 +10,8 @@ import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Judgement;
 import com.owode.orders.rule.Rule;
 import com.owode.orders.rule.Ruleset;
-import com.owode.orders.stock.SkuQuantity;
+import com.owode.orders.stock.StockFacts;
+import com.owode.orders.stock.StockRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +25,8 @@ final class Placing {
               Fact.<Placement>flag("who asks may place this order", Placing::mayAsk).isTrue())
           .asGate();
 
-  /** Over all lines together: two lines of one SKU are not to be had twice. */
   private static final Rule<Placement> STOCK_IS_AVAILABLE =
-      Rule.of(
-          "stock.available",
-          "there is enough of every SKU",
-          Fact.<Placement>number("units missing", Placing::missing).is(0));
+      StockRules.STOCK_IS_AVAILABLE.over(Placing::stock);
 
   private static final Placing OWODE = new Placing();
 
@@ -81,14 +78,8 @@ final class Placing {
         && buyer.id().equals(placement.request().buyer().id());
   }
 
-  private static long missing(Placement placement) {
-    long missing = 0;
-    for (SkuQuantity wanted : Pricing.quantities(placement.request().lines())) {
-      Integer available = placement.facts().stock().get(wanted.sku());
-      if (available != null) {
-        missing += Math.max(0, wanted.quantity() - available);
-      }
-    }
-    return missing;
+  private static StockFacts stock(Placement placement) {
+    return new StockFacts(
+        Pricing.quantities(placement.request().lines()), placement.facts().stock());
   }
 }

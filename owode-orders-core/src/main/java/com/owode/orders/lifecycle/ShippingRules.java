@@ -6,8 +6,9 @@ import com.owode.orders.command.Ship;
 import com.owode.orders.command.UpdateTracking;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.rule.Fact;
-import com.owode.orders.rule.NumberFact;
 import com.owode.orders.rule.Rule;
+import com.owode.orders.shipping.ChecklistFacts;
+import com.owode.orders.shipping.ChecklistRules;
 import com.owode.orders.shipping.Parcel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class ShippingRules {
 
   static final Rule<Situation<Ship>> QUANTITY_IS_CHECKED =
-      Rule.of(
-          "checklist.quantity",
-          "the units counted are those that are shipped",
-          counted()
-              .is(Fact.<Situation<Ship>>number("units to be shipped", ShippingRules::shipped)));
+      ChecklistRules.QUANTITY_IS_CHECKED.over(ShippingRules::checklist);
 
   static final Rule<Situation<Ship>> ADDRESS_IS_CHECKED =
-      Rule.of(
-          "checklist.address",
-          "the address on the label is the one that is in force",
-          Fact.<Situation<Ship>>number(
-                  "version of the address on the label",
-                  s -> s.command().checked().addressVersion())
-              .is(
-                  Fact.<Situation<Ship>>number(
-                      "version of the address in force",
-                      s -> s.order().progress().marks().address().version())));
+      ChecklistRules.ADDRESS_IS_CHECKED.over(ShippingRules::checklist);
 
   static final Rule<Situation<Ship>> TRACKING_IS_GIVEN =
       Rule.of(
@@ -82,8 +70,12 @@ final class ShippingRules {
 
   private ShippingRules() {}
 
-  private static NumberFact<Situation<Ship>> counted() {
-    return Fact.number("units counted", s -> s.command().checked().unitsCounted());
+  private static ChecklistFacts checklist(Situation<Ship> s) {
+    return new ChecklistFacts(
+        s.command().checked(),
+        shipped(s),
+        s.order().progress().marks().address().version(),
+        s.order().isSecured());
   }
 
   private static boolean isTrackingRequired(@Nullable OrderPolicies policies) {

@@ -1,31 +1,26 @@
 package com.owode.orders.memory;
 
-import com.owode.orders.guard.Guard;
 import com.owode.orders.model.SellerId;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.policy.PolicyRef;
+import com.owode.orders.policy.PolicySchedule;
+import com.owode.orders.policy.PolicyScheduleBuilder;
 import com.owode.orders.port.PolicyBook;
 import java.time.Instant;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
-/** Policies of all times in memory. Safe for use by several threads. */
+/**
+ * Policies of all times in memory. Safe for use by several threads: readers look at one immutable
+ * {@link PolicySchedule} and never wait, whoever changes it.
+ */
 public final class InMemoryPolicyBook implements PolicyBook {
 
-  /** Id and version name policies once; the hash proves that they are those. */
-  private record Name(String id, String version) {}
+  private final AtomicReference<PolicySchedule> schedule;
 
-  private final Map<Name, OrderPolicies> all = new ConcurrentHashMap<>();
-  private final NavigableMap<Instant, OrderPolicies> forAll = new ConcurrentSkipListMap<>();
-  private final Map<SellerId, NavigableMap<Instant, OrderPolicies>> bySeller =
-      new ConcurrentHashMap<>();
-
-  private InMemoryPolicyBook(OrderPolicies always) {
-    keep(always);
-    forAll.put(Instant.MIN, always);
+  private InMemoryPolicyBook(PolicySchedule schedule) {
+    this.schedule = new AtomicReference<>(schedule);
   }
 
   /**
@@ -34,7 +29,16 @@ public final class InMemoryPolicyBook implements PolicyBook {
    * @param always the policies
    */
   public static InMemoryPolicyBook of(OrderPolicies always) {
-    return new InMemoryPolicyBook(always);
+    return of(PolicySchedule.of(always));
+  }
+
+  /**
+   * {@return a book that begins with a schedule}
+   *
+   * @param schedule what is in force for whom from when on
+   */
+  public static InMemoryPolicyBook of(PolicySchedule schedule) {
+    return new InMemoryPolicyBook(schedule);
   }
 
   /**
@@ -42,11 +46,11 @@ public final class InMemoryPolicyBook implements PolicyBook {
    *
    * @param policies the policies
    * @param from from when on
-   * @throws IllegalArgumentException when other policies have the same id and version
+   * @throws IllegalArgumentException when other policies have the same id and version, or others
+   *     are in force from the same instant on; the book is then as it was
    */
   public void putInForce(OrderPolicies policies, Instant from) {
-    keep(policies);
-    forAll.put(from, policies);
+    change(next -> next.forAll(policies, from));
   }
 
   /**
@@ -55,34 +59,43 @@ public final class InMemoryPolicyBook implements PolicyBook {
    * @param seller the seller
    * @param policies the policies
    * @param from from when on
-   * @throws IllegalArgumentException when other policies have the same id and version
+   * @throws IllegalArgumentException as for all sellers
    */
   public void putInForce(SellerId seller, OrderPolicies policies, Instant from) {
-    keep(policies);
-    bySeller.computeIfAbsent(seller, none -> new ConcurrentSkipListMap<>()).put(from, policies);
+    change(next -> next.forSeller(seller, policies, from));
   }
 
+  /**
+   * Changes the schedule as a whole: readers see all of it or nothing.
+   *
+   * @param more adds to the schedule as it is; called again where another thread was faster
+   * @return the schedule with the change
+   * @throws IllegalArgumentException when something is wrong with it; the message lists all faults,
+   *     and the book is as it was
+   */
+  public PolicySchedule change(UnaryOperator<PolicyScheduleBuilder> more) {
+    return schedule.updateAndGet(known -> more.apply(known.toBuilder()).build());
+  }
+
+  /** {@return the schedule as it is: several questions to it get answers that fit together} */
+  public PolicySchedule schedule() {
+    return schedule.get();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException when none are in force
+   */
   @Override
   public OrderPolicies current(SellerId seller, Instant at) {
-    return Optional.ofNullable(bySeller.get(seller))
-        .map(own -> own.floorEntry(at))
-        .or(() -> Optional.ofNullable(forAll.floorEntry(at)))
-        .orElseThrow(() -> new IllegalStateException("no policies are in force at " + at))
-        .getValue();
+    return schedule()
+        .current(seller, at)
+        .orElseThrow(() -> new IllegalStateException("no policies are in force at " + at));
   }
 
   @Override
   public Optional<OrderPolicies> find(PolicyRef reference) {
-    return Optional.ofNullable(all.get(new Name(reference.id(), reference.version())))
-        .filter(policies -> policies.ref().equals(reference));
-  }
-
-  private void keep(OrderPolicies policies) {
-    PolicyRef ref = policies.ref();
-    OrderPolicies known = all.putIfAbsent(new Name(ref.id(), ref.version()), policies);
-    if (known != null && !known.ref().equals(ref)) {
-      throw Guard.malformed(
-          "policies " + ref + " are in the book with another content", "give them a new version");
-    }
+    return schedule().find(reference);
   }
 }

@@ -106,16 +106,25 @@ public final class GoodwillPolicy implements Canonical {
    */
   public Optional<Discount> discountFor(
       RefundReason reason, Money refunded, Instant at, BusinessCalendar calendar) {
-    if (percentOff == NONE || !reasons.contains(reason)) {
-      return Optional.empty();
-    }
-    Money cap = capOn(refunded);
-    return cap.isPositive()
-        ? Optional.of(new Discount(percentOff, cap, lasts.after(at, calendar)))
+    return discountFor(new GoodwillFacts(this, reason, refunded, 0), at, calendar);
+  }
+
+  /**
+   * {@return the discount that goes with a refund, when every rule of {@link GoodwillRules} holds}
+   *
+   * @param facts the facts, of this policy
+   * @param at when
+   * @param calendar in whose days the discount lasts
+   */
+  public Optional<Discount> discountFor(
+      GoodwillFacts facts, Instant at, BusinessCalendar calendar) {
+    return GoodwillRules.RULES.judge(facts, at).holds()
+        ? Optional.of(new Discount(percentOff, facts.cap(), lasts.after(at, calendar)))
         : Optional.empty();
   }
 
-  private Money capOn(Money refunded) {
+  /** The most that a discount takes off after a refund. */
+  Money capOn(Money refunded) {
     Money fixed = caps.get(refunded.getCurrencyUnit());
     if (fixed != null) {
       return fixed;

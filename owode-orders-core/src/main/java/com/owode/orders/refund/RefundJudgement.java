@@ -191,6 +191,11 @@ public final class RefundJudgement {
     return judgement.facts().facts();
   }
 
+  /** {@return a copy that can be kept, with all that is needed to judge again} */
+  public RefundRecord toRecord() {
+    return RefundRecord.of(this);
+  }
+
   /** {@return outcome and reasons; no amount and no reference} */
   @Override
   public String toString() {

@@ -178,6 +178,16 @@ public final class RefundPolicy implements Canonical {
     return new RefundJudgement(RefundRules.RULES.judge(claim(facts), at), this);
   }
 
+  /**
+   * Judges a recorded claim again, from the facts in its record.
+   *
+   * @param record what was recorded, by this policy or another
+   * @return the identical judgement, or what differs
+   */
+  public RefundReplay replay(RefundRecord record) {
+    return RefundReplay.of(record, this);
+  }
+
   /** {@return the content hash of this policy, the same in every JVM} */
   public ContentHash hash() {
     // Two threads may both compute it: the value is immutable and the same.

@@ -2,6 +2,7 @@ package com.owode.orders.rule;
 
 import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.canonical.ContentHash;
+import com.owode.orders.canonical.QuotedText;
 import com.owode.orders.rule.FactSeen.State;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package com.owode.orders.rule;
 
+import com.owode.orders.canonical.QuotedText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -107,7 +107,14 @@ public final class Replay {
         rule.code(), verdict, rule.sights(verdict, answers).stream().map(Sight::asText).toList());
   }
 
-  private static List<Difference> differences(JudgementRecord record, JudgementRecord now) {
+  /**
+   * Compares two records of what should be one judgement.
+   *
+   * @param record what was recorded
+   * @param now what is said now
+   * @return all that differs, in order; empty if nothing does
+   */
+  public static List<Difference> differences(JudgementRecord record, JudgementRecord now) {
     List<Difference> found = new ArrayList<>();
     compare("ruleset", record.ruleset(), now.ruleset(), found);
     compare("version", record.version(), now.version(), found);

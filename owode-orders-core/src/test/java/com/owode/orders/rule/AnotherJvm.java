@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Replays a record in a JVM of its own, with another language, time zone and encoding. */
-final class AnotherJvm {
+public final class AnotherJvm {
 
   private AnotherJvm() {}
 
@@ -28,8 +28,13 @@ final class AnotherJvm {
   }
 
   static String replays(String text) throws IOException, InterruptedException {
+    return runs(AnotherJvm.class, text);
+  }
+
+  /** What the main class of a test writes when it is given a text to read. */
+  public static String runs(Class<?> main, String text) throws IOException, InterruptedException {
     String classPath =
-        Stream.of(AnotherJvm.class, Ruleset.class, Money.class)
+        Stream.of(main, Ruleset.class, Money.class)
             .map(AnotherJvm::place)
             .distinct()
             .collect(Collectors.joining(File.pathSeparator));
@@ -42,7 +47,7 @@ final class AnotherJvm {
                     "-Dfile.encoding=ISO-8859-1",
                     "-cp",
                     classPath,
-                    AnotherJvm.class.getName()))
+                    main.getName()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

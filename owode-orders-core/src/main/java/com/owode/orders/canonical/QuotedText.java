@@ -1,15 +1,28 @@
-package com.owode.orders.rule;
+package com.owode.orders.canonical;
 
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A text as the canonical form quotes it, read back; and where it ends. */
-record QuotedText(String value, int end) {
+/**
+ * A text as the canonical form quotes it, read back.
+ *
+ * @param value the text
+ * @param end the place after its closing quote
+ */
+public record QuotedText(String value, int end) {
 
   private static final int HEX = 16;
   private static final int HEX_DIGITS = 4;
 
-  static QuotedText at(String text, int begin) {
+  /**
+   * Reads a quoted text.
+   *
+   * @param text a canonical text
+   * @param begin the place of the opening quote
+   * @return the text and where it ends
+   * @throws IllegalArgumentException if there is no quoted text at this place
+   */
+  public static QuotedText at(String text, int begin) {
     if (begin >= text.length() || text.charAt(begin) != '"') {
       throw malformed(begin);
     }
@@ -32,8 +45,14 @@ record QuotedText(String value, int end) {
     return new QuotedText(value.toString(), i + 1);
   }
 
-  /** A set of texts: {@code {"a","b"}}. */
-  static Set<String> set(String text) {
+  /**
+   * Reads a set of texts.
+   *
+   * @param text the whole set: {@code {"a","b"}}
+   * @return the texts in their natural order
+   * @throws IllegalArgumentException if it is not a set of quoted texts
+   */
+  public static Set<String> set(String text) {
     Set<String> values = new TreeSet<>();
     int i = 1;
     while (i < text.length() - 1) {
