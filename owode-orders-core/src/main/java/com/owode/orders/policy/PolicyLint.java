@@ -1,8 +1,11 @@
 package com.owode.orders.policy;
 
 import com.owode.orders.calendar.Term;
+import com.owode.orders.cancellation.CancelUntil;
+import com.owode.orders.model.Actor.Role;
 import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.refund.ClaimableUnits;
+import com.owode.orders.refund.RefundLayers;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
@@ -16,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 
 /**
  * Reads policies as a reviewer would: what contradicts itself, what can never come true, and what
@@ -46,8 +50,40 @@ public final class PolicyLint {
     lint.goodwill();
     lint.payment();
     lint.shipping();
+    lint.deliveryCheck();
     lint.review();
+    lint.cancellation();
     return lint.findings.all();
+  }
+
+  /**
+   * {@return what a reviewer would ask about layers of refund terms: layers that never decide, and
+   * terms in them that tighten nothing}
+   *
+   * @param layers the layers
+   */
+  public static List<PolicyFinding> of(RefundLayers layers) {
+    Findings findings = new Findings();
+    List<String> idle = layers.idle();
+    for (String layer : idle) {
+      findings.when(
+          true,
+          "lint.layer-never-decides",
+          "refund layer " + layer,
+          "no part of any terms is from it",
+          "drop it, or tighten something");
+    }
+    layers
+        .withoutEffect()
+        .forEach(
+            (layer, keys) ->
+                findings.when(
+                    !idle.contains(layer),
+                    "lint.layer-terms-idle",
+                    "refund layer " + layer,
+                    "its terms of " + keys + " tighten nothing of what lies beneath",
+                    "drop them, or tighten something"));
+    return findings.all();
   }
 
   private void terms(RefundPolicy.Key key, RefundTerms terms) {
@@ -107,6 +143,7 @@ public final class PolicyLint {
   }
 
   private void goodwill() {
+    cap();
     for (RefundReason reason : policies.goodwill().reasons()) {
       boolean refunded =
           policies.refund().table().stream()
@@ -120,6 +157,19 @@ public final class PolicyLint {
           "no terms give money back for that reason, and the discount goes with a refund",
           "give it terms, or drop the reason");
     }
+  }
+
+  private void cap() {
+    boolean never =
+        policies.goodwill().capPercentOfRefund() == 0
+            && policies.goodwill().caps().values().stream().noneMatch(Money::isPositive);
+    findings.when(
+        policies.goodwill().percentOff() > 0 && never,
+        "lint.goodwill-cap-nothing",
+        "goodwill",
+        policies.goodwill().percentOff()
+            + " per cent off are promised, and the cap is nothing in every currency",
+        "cap it by an amount or by a share of the refund, or give no discount");
   }
 
   private void payment() {
@@ -156,6 +206,49 @@ public final class PolicyLint {
             + " before the end of "
             + policies.shipping().handlingTime(),
         "remind later");
+  }
+
+  /** Whoever finds a fault when asked should still be able to claim. */
+  private void deliveryCheck() {
+    List<Term> windows =
+        policies.refund().table().stream()
+            .flatMap(table -> table.rows().stream())
+            .map(policies.refund()::termsOf)
+            .filter(terms -> terms.windowFrom() == WindowFrom.DELIVERY)
+            .filter(terms -> terms.claimable() == ClaimableUnits.DELIVERED)
+            .filter(terms -> terms.refundedBasisPoints() > 0)
+            .map(RefundTerms::window)
+            .toList();
+    Duration check = policies.shipping().checkAfterDelivery();
+    findings.when(
+        !windows.isEmpty() && windows.stream().noneMatch(term -> year.isLongerThan(term, check)),
+        "lint.check-too-late",
+        "shipping",
+        "the buyer is asked " + check + " after delivery, when no window of the refund terms is open",
+        "ask sooner, or widen a window");
+    findings.when(
+        year.isNeverBefore(
+            List.of(policies.shipping().assumeDeliveredAfter()),
+            List.of(policies.shipping().usualTransit()),
+            Duration.ZERO),
+        "lint.assumed-before-arrival",
+        "shipping",
+        "a parcel is taken as delivered after "
+            + policies.shipping().assumeDeliveredAfter()
+            + ", and usually travels for "
+            + policies.shipping().usualTransit(),
+        "wait longer");
+  }
+
+  private void cancellation() {
+    for (Role role : policies.cancellation().lostParcelsBy()) {
+      findings.when(
+          policies.cancellation().until(role) == CancelUntil.NEVER,
+          "lint.lost-parcel-never",
+          "cancellation",
+          role + " can cancel what was in a lost parcel, and can never cancel anything",
+          "let " + role + " cancel at least until packing, or drop the right");
+    }
   }
 
   private void review() {

@@ -3,6 +3,7 @@ package com.owode.orders.refund;
 import com.owode.orders.guard.Guard;
 import com.owode.orders.model.ProductClass;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class RefundLayers {
 
   private final Map<String, LayeredRefundPolicy> byName;
+  private final List<RefundLayer> layers;
 
-  private RefundLayers(Map<String, LayeredRefundPolicy> byName) {
+  private RefundLayers(Map<String, LayeredRefundPolicy> byName, List<RefundLayer> layers) {
     this.byName = byName;
+    this.layers = List.copyOf(layers);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class RefundLayers {
               + (faults.size() == 1 ? "a fault: " : faults.size() + " faults: ")
               + String.join("; ", faults));
     }
-    return new RefundLayers(Map.copyOf(resolved));
+    return new RefundLayers(Map.copyOf(resolved), layers);
   }
 
   /**
@@ -81,6 +84,52 @@ public final class RefundLayers {
           "use one of " + byName.keySet().stream().sorted().toList());
     }
     return found;
+  }
+
+  /**
+   * {@return by layer the terms that tighten nothing of what lies beneath: neither they nor the
+   * layer would be missed. Layers whose terms all matter are left out}
+   */
+  public Map<String, List<RefundPolicy.Key>> withoutEffect() {
+    Map<String, List<RefundPolicy.Key>> idle = new LinkedHashMap<>();
+    for (RefundLayer layer : layers) {
+      Map<RefundPolicy.Key, StrictTerms> parts = at(layer.name()).parts();
+      List<RefundPolicy.Key> keys =
+          layer.policy().terms().keySet().stream()
+              .filter(key -> parts.entrySet().stream().noneMatch(part -> decides(layer, key, part)))
+              .toList();
+      if (!keys.isEmpty()) {
+        idle.put(layer.name(), keys);
+      }
+    }
+    return Collections.unmodifiableMap(idle);
+  }
+
+  /** Terms for every class of a reason reach those of each class beneath. */
+  private static boolean decides(
+      RefundLayer layer,
+      RefundPolicy.Key key,
+      Map.Entry<RefundPolicy.Key, StrictTerms> part) {
+    boolean reaches =
+        part.getKey().equals(key)
+            || (key.productClass().isEmpty()
+                && part.getKey().reason().equals(key.reason())
+                && !layer.policy().terms().containsKey(part.getKey()));
+    return reaches && part.getValue().from().containsValue(layer.name());
+  }
+
+  /** {@return the layers that decide nothing at all, in the order in which they were given} */
+  public List<String> idle() {
+    List<String> idle = new ArrayList<>();
+    for (RefundLayer layer : layers) {
+      boolean decides =
+          at(layer.name()).parts().values().stream()
+              .anyMatch(strict -> strict.from().containsValue(layer.name()));
+      if (!decides) {
+        idle.add(layer.name());
+      }
+    }
+    return List.copyOf(idle);
   }
 
   private static Optional<LayeredRefundPolicy> resolve(

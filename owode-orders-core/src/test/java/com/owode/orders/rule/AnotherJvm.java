@@ -58,7 +58,7 @@ public final class AnotherJvm {
   }
 
   /** Where a class came from, on the module path as well as on the class path. */
-  private static String place(Class<?> type) {
+  public static String place(Class<?> type) {
     String name = type.getName().replace('.', '/') + ".class";
     String url = Objects.requireNonNull(type.getResource("/" + name), name).toString();
     String place = url.substring(0, url.length() - name.length());
