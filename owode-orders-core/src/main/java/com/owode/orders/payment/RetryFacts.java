@@ -47,7 +47,9 @@ public record RetryFacts(
     return false;
   }
 
-  /** {@return whether an attempt is under way for less than its grace time; false without policy} */
+  /**
+   * {@return whether an attempt is under way for less than its grace time; false without policy}
+   */
   public boolean isUnderWay() {
     PaymentPolicy known = policy.orElse(null);
     if (known == null) {

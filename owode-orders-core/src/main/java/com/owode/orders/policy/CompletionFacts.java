@@ -47,5 +47,4 @@ public record CompletionFacts(
   public Optional<Instant> waitEnds() {
     return lastArrival.map(begin -> policy.completeAfter().after(begin, calendar));
   }
-
 }

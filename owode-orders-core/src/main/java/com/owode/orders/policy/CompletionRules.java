@@ -35,9 +35,7 @@ public final class CompletionRules {
   /** The policy's wait is over. Where nothing has arrived, nobody can say when that is. */
   public static final Rule<CompletionFacts> WAIT_IS_OVER =
       Rule.of(
-          "completion.wait-over",
-          "the buyer has had time to find faults",
-          AT.atLeast(WAIT_ENDS));
+          "completion.wait-over", "the buyer has had time to find faults", AT.atLeast(WAIT_ENDS));
 
   /** All of them. */
   public static final Ruleset<CompletionFacts> RULES =

@@ -224,7 +224,9 @@ public final class PolicyLint {
         !windows.isEmpty() && windows.stream().noneMatch(term -> year.isLongerThan(term, check)),
         "lint.check-too-late",
         "shipping",
-        "the buyer is asked " + check + " after delivery, when no window of the refund terms is open",
+        "the buyer is asked "
+            + check
+            + " after delivery, when no window of the refund terms is open",
         "ask sooner, or widen a window");
     findings.when(
         year.isNeverBefore(

@@ -107,8 +107,7 @@ public final class PolicyScheduleBuilder {
    * @return this builder
    */
   public PolicyScheduleBuilder forSeller(SellerId seller, List<RefundLayer> layers, Instant from) {
-    return add(
-        seller, new Entry(from, Optional.empty(), Optional.empty(), List.copyOf(layers)));
+    return add(seller, new Entry(from, Optional.empty(), Optional.empty(), List.copyOf(layers)));
   }
 
   private PolicyScheduleBuilder add(SellerId seller, Entry entry) {
@@ -152,8 +151,7 @@ public final class PolicyScheduleBuilder {
                 if (entry.layers().isEmpty()) {
                   whole(entry, known, faults).ifPresent(each -> own.put(from, each));
                 } else {
-                  own.putAll(
-                      times.over(seller, entry, inTime.higherKey(from)));
+                  own.putAll(times.over(seller, entry, inTime.higherKey(from)));
                 }
               });
           own.values().forEach(each -> know(known, each, faults));
@@ -171,8 +169,7 @@ public final class PolicyScheduleBuilder {
         Map.copyOf(sellers));
   }
 
-  private static void know(
-      Map<Name, OrderPolicies> known, OrderPolicies policies, Faults faults) {
+  private static void know(Map<Name, OrderPolicies> known, OrderPolicies policies, Faults faults) {
     OrderPolicies first = known.putIfAbsent(Name.of(policies.ref()), policies);
     faults.unless(
         first == null || first.equals(policies),
@@ -187,8 +184,14 @@ public final class PolicyScheduleBuilder {
       Entry first = inTime.putIfAbsent(entry.from(), entry);
       faults.unless(
           first == null || isSame(first, entry),
-          "for " + scope + " two policies are in force from " + entry.from() + " on: "
-              + (first == null ? "" : said(first)) + " and " + said(entry),
+          "for "
+              + scope
+              + " two policies are in force from "
+              + entry.from()
+              + " on: "
+              + (first == null ? "" : said(first))
+              + " and "
+              + said(entry),
           "keep one of them");
     }
     return inTime;
@@ -218,7 +221,12 @@ public final class PolicyScheduleBuilder {
             .filter(policies -> policies.ref().equals(reference));
     faults.unless(
         found.isPresent(),
-        "policies " + reference + " with hash " + reference.hash() + " are to be in force from " + entry.from()
+        "policies "
+            + reference
+            + " with hash "
+            + reference.hash()
+            + " are to be in force from "
+            + entry.from()
             + " on, and are not in the book",
         "add those with this hash");
     return found;

@@ -43,7 +43,10 @@ final class SellerTimes {
     Map.Entry<Instant, OrderPolicies> beneath = marketplace.floorEntry(from);
     faults.unless(
         beneath != null,
-        "seller " + seller + " has layers from " + from
+        "seller "
+            + seller
+            + " has layers from "
+            + from
             + " on, when no policies of the marketplace are in force",
         "put some into force by then");
     boolean overMarketplace = true;

@@ -107,9 +107,7 @@ public final class RefundLayers {
 
   /** Terms for every class of a reason reach those of each class beneath. */
   private static boolean decides(
-      RefundLayer layer,
-      RefundPolicy.Key key,
-      Map.Entry<RefundPolicy.Key, StrictTerms> part) {
+      RefundLayer layer, RefundPolicy.Key key, Map.Entry<RefundPolicy.Key, StrictTerms> part) {
     boolean reaches =
         part.getKey().equals(key)
             || (key.productClass().isEmpty()

@@ -27,8 +27,7 @@ public record RefundReplay(RefundRecord judgement, List<Difference> differences)
   }
 
   static RefundReplay of(RefundRecord record, RefundPolicy policy) {
-    RefundRecord now =
-        RefundRecord.of(policy.judge(record.facts(), record.judgement().at()));
+    RefundRecord now = RefundRecord.of(policy.judge(record.facts(), record.judgement().at()));
     List<Difference> found = new ArrayList<>();
     compare("policy", record.policy(), now.policy(), found);
     compare("outcome", record.outcome(), now.outcome(), found);
@@ -40,8 +39,7 @@ public record RefundReplay(RefundRecord judgement, List<Difference> differences)
     return new RefundReplay(now, found);
   }
 
-  private static void compare(
-      String where, Object recorded, Object now, List<Difference> found) {
+  private static void compare(String where, Object recorded, Object now, List<Difference> found) {
     if (!recorded.equals(now)) {
       found.add(new Difference(where, recorded.toString(), now.toString()));
     }

@@ -141,13 +141,10 @@ final class Trial implements Answers {
             new Asked(
                 key,
                 new Variable(
-                    fact,
-                    new Sight(fact, path, FactSeen.State.MISSING, null),
-                    book.asked.size())));
+                    fact, new Sight(fact, path, FactSeen.State.MISSING, null), book.asked.size())));
   }
 
   private Boundaries boundaries(Asked asked) {
-    return book.boundaries.computeIfAbsent(
-        asked.name, none -> new Boundaries(asked.variable));
+    return book.boundaries.computeIfAbsent(asked.name, none -> new Boundaries(asked.variable));
   }
 }

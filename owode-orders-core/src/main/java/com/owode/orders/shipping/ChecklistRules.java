@@ -13,8 +13,7 @@ public final class ChecklistRules {
   private static final NumberFact<ChecklistFacts> UNITS =
       Fact.number("units to be shipped", ChecklistFacts::units);
   private static final NumberFact<ChecklistFacts> ON_LABEL =
-      Fact.number(
-          "version of the address on the label", facts -> facts.checked().addressVersion());
+      Fact.number("version of the address on the label", facts -> facts.checked().addressVersion());
   private static final NumberFact<ChecklistFacts> IN_FORCE =
       Fact.number("version of the address in force", ChecklistFacts::addressVersion);
 

@@ -37,8 +37,7 @@ public final class AnswerRules {
 
   /** The answer comes before the time to answer ends. */
   public static final Rule<AnswerFacts> ANSWER_IS_IN_TIME =
-      Rule.of(
-              "offer.in-time", "the time to answer the offer is not over", AT.lessThan(END))
+      Rule.of("offer.in-time", "the time to answer the offer is not over", AT.lessThan(END))
           .onlyIf(KNOWN.isTrue());
 
   /** All of them. */

@@ -72,8 +72,7 @@ class RefundsAloneTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xlog:class+load:stdout");
     String libraries =
-        Stream.of(
-                Sku.class, Money.class, NullMarked.class, Logger.class, ConstraintViolation.class)
+        Stream.of(Sku.class, Money.class, NullMarked.class, Logger.class, ConstraintViolation.class)
             .map(AnotherJvm::place)
             .collect(Collectors.joining(File.pathSeparator));
     String tests = AnotherJvm.place(RefundsAlone.class);

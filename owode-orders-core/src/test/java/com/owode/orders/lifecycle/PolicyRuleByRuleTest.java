@@ -93,8 +93,15 @@ class PolicyRuleByRuleTest {
 
   static Stream<Case<?>> cases() {
     return Stream.of(
-            cancellation(), review(), partner(), goodwill(), completion(), retry(), checklist(),
-            stock(), answer())
+            cancellation(),
+            review(),
+            partner(),
+            goodwill(),
+            completion(),
+            retry(),
+            checklist(),
+            stock(),
+            answer())
         .flatMap(each -> each);
   }
 
@@ -189,10 +196,7 @@ class PolicyRuleByRuleTest {
             "goodwill.reason-named",
             sound,
             new GoodwillFacts(
-                GoodwillPolicy.owode(),
-                RefundReason.of("CHANGED_MIND"),
-                Money.of(NGN, 100),
-                0)),
+                GoodwillPolicy.owode(), RefundReason.of("CHANGED_MIND"), Money.of(NGN, 100), 0)),
         new Case<>(
             GoodwillRules.RULES,
             "goodwill.something-off",
@@ -244,7 +248,10 @@ class PolicyRuleByRuleTest {
     RetryFacts sound = retry(PaymentMode.GATEWAY, 1, List.of(pending(grace)));
     return Stream.of(
         new Case<>(
-            RetryRules.RULES, "payment.collected-here", sound, retry(PaymentMode.HOST, 1, declined)),
+            RetryRules.RULES,
+            "payment.collected-here",
+            sound,
+            retry(PaymentMode.HOST, 1, declined)),
         new Case<>(
             RetryRules.RULES, "payment.money-due", sound, retry(PaymentMode.GATEWAY, 0, declined)),
         new Case<>(
@@ -270,8 +277,7 @@ class PolicyRuleByRuleTest {
   }
 
   private static RetryFacts retry(PaymentMode collects, long open, List<Attempt> attempts) {
-    return new RetryFacts(
-        Optional.of(PaymentPolicy.owode()), collects, open, attempts, false, AT);
+    return new RetryFacts(Optional.of(PaymentPolicy.owode()), collects, open, attempts, false, AT);
   }
 
   private static Stream<Case<?>> checklist() {
@@ -357,8 +363,7 @@ class PolicyRuleByRuleTest {
 
   @Test
   void an_answer_to_no_offer_at_all_is_told_that_and_nothing_else() {
-    assertThat(
-            AnswerRules.RULES.judge(new AnswerFacts(Optional.empty(), 1, AT), AT).brokenCodes())
+    assertThat(AnswerRules.RULES.judge(new AnswerFacts(Optional.empty(), 1, AT), AT).brokenCodes())
         .containsExactly("offer.open");
   }
 
@@ -369,8 +374,7 @@ class PolicyRuleByRuleTest {
       many.add(attempt(i, Attempt.State.DECLINED, AT));
     }
     RetryFacts facts =
-        new RetryFacts(
-            Optional.of(PaymentPolicy.owode()), PaymentMode.GATEWAY, 1, many, true, AT);
+        new RetryFacts(Optional.of(PaymentPolicy.owode()), PaymentMode.GATEWAY, 1, many, true, AT);
 
     assertThat(RetryRules.RULES.judge(facts, AT).holds()).isTrue();
   }
@@ -378,8 +382,7 @@ class PolicyRuleByRuleTest {
   @Test
   void without_the_policy_what_asks_for_it_cannot_be_judged_and_goes_to_a_person() {
     RetryFacts facts =
-        new RetryFacts(
-            Optional.empty(), PaymentMode.GATEWAY, 1, List.of(pending(AT)), false, AT);
+        new RetryFacts(Optional.empty(), PaymentMode.GATEWAY, 1, List.of(pending(AT)), false, AT);
 
     assertThat(RetryRules.RULES.judge(facts, AT).outcome()).isEqualTo(Outcome.REVIEW_BY_HAND);
     assertThat(RetryRules.RULES.judge(facts, AT).notJudgedCodes())

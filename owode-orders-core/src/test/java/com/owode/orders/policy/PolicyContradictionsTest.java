@@ -45,8 +45,7 @@ import org.junit.jupiter.api.Test;
 class PolicyContradictionsTest {
 
   private static final RefundTerms KEPT = RefundTerms.builder().build();
-  private static final RefundTerms HALF =
-      RefundTerms.builder().refundedBasisPoints(5_000).build();
+  private static final RefundTerms HALF = RefundTerms.builder().refundedBasisPoints(5_000).build();
   private static final RefundTerms NEVER_CAME =
       RefundTerms.builder().claimable(ClaimableUnits.MISSING).build();
 
@@ -217,10 +216,8 @@ class PolicyContradictionsTest {
                     .then(TERMS, NEVER_CAME)))
         .extracting(PolicyFinding::code, PolicyFinding::place)
         .containsExactly(
-            tuple(
-                "lint.proof-outlasts-window", "refund terms of row late"),
-            tuple(
-                "lint.units-contradict-reason", "refund terms of row odd"));
+            tuple("lint.proof-outlasts-window", "refund terms of row late"),
+            tuple("lint.units-contradict-reason", "refund terms of row odd"));
   }
 
   @Test
@@ -331,8 +328,7 @@ class PolicyContradictionsTest {
                     RefundPolicy.builder()
                         .terms(WRONG_ITEM, KEPT)
                         .terms(
-                            NOT_RECEIVED,
-                            NEVER_CAME.toBuilder().refundedBasisPoints(1_000).build())
+                            NOT_RECEIVED, NEVER_CAME.toBuilder().refundedBasisPoints(1_000).build())
                         .build())));
 
     assertThat(PolicyLint.of(layers))

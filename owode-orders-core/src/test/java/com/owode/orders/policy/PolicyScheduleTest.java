@@ -29,19 +29,13 @@ class PolicyScheduleTest {
   private static final OrderPolicies SPRING = FIRST.toBuilder("spring").build();
 
   private static OrderPolicies other(String version) {
-    return FIRST.toBuilder(version)
-        .stock(StockPolicy.builder().lowStockAt(9).build())
-        .build();
+    return FIRST.toBuilder(version).stock(StockPolicy.builder().lowStockAt(9).build()).build();
   }
 
   /** The marketplace's window for a wrong item, shortened. */
   private static RefundLayer days(String name, String over, int days) {
     RefundTerms shorter =
-        FIRST
-            .refund()
-            .terms(WRONG_ITEM, ProductClass.GENERAL)
-            .orElseThrow()
-            .toBuilder()
+        FIRST.refund().terms(WRONG_ITEM, ProductClass.GENERAL).orElseThrow().toBuilder()
             .window(Term.days(days).toEndOfDay().extendedWhenClosed())
             .build();
     return RefundLayer.over(name, over, RefundPolicy.builder().terms(WRONG_ITEM, shorter).build());
@@ -145,10 +139,7 @@ class PolicyScheduleTest {
     assertThat(own.version()).isEqualTo("1_ade-food");
     assertThat(windowDays(schedule, ADE, MARCH)).isEqualTo(7);
     assertThat(
-            schedule
-                .layered(own.ref())
-                .orElseThrow()
-                .decidedBy(WRONG_ITEM, ProductClass.GENERAL))
+            schedule.layered(own.ref()).orElseThrow().decidedBy(WRONG_ITEM, ProductClass.GENERAL))
         .containsEntry(TermsPart.WINDOW, "ade-food")
         .containsEntry(TermsPart.PROOF, PolicySchedule.MARKETPLACE);
     assertThat(schedule.layered(FIRST.ref())).isEmpty();
@@ -198,9 +189,7 @@ class PolicyScheduleTest {
                     .forSeller(ADE, List.of(ade(10)), MARCH.minusNanos(1))
                     .forSeller(ADE, List.of(ade(9)), MARCH.minusNanos(1))
                     .forSeller(
-                        BISI,
-                        List.of(RefundLayer.lowest("bisi", RefundPolicy.owode())),
-                        MARCH)
+                        BISI, List.of(RefundLayer.lowest("bisi", RefundPolicy.owode())), MARCH)
                     .forSeller(SellerId.of("chi"), List.of(one, two), MARCH)
                     .build())
         .isInstanceOf(IllegalArgumentException.class)

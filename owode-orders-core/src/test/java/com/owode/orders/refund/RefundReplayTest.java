@@ -129,9 +129,7 @@ class RefundReplayTest {
     assertThat(replay.firstDifference())
         .contains(
             new Difference(
-                "policy",
-                RefundPolicy.owode().hash().toString(),
-                shorter.hash().toString()));
+                "policy", RefundPolicy.owode().hash().toString(), shorter.hash().toString()));
     assertThat(replay.differences())
         .extracting(Difference::where)
         .containsExactly(
@@ -144,19 +142,21 @@ class RefundReplayTest {
             "refund.proof-given pieces of proof needed",
             "refund.proof-given pieces of proof given",
             "refund.proof-after-delivery pieces of proof given");
-    assertThat(replay.differences().get(1))
-        .hasToString("outcome: recorded REFUND, now DECLINE");
+    assertThat(replay.differences().get(1)).hasToString("outcome: recorded REFUND, now DECLINE");
   }
 
   @Test
   void a_record_whose_facts_were_changed_is_found_out() {
-    String text = CanonicalForm.of(recorded(RefundPolicy.owode(), Claims.claim(WRONG_ITEM).build()));
+    String text =
+        CanonicalForm.of(recorded(RefundPolicy.owode(), Claims.claim(WRONG_ITEM).build()));
     String forged = text.replace("claimed-at=\"2026-05-04T13", "claimed-at=\"2026-06-04T13");
 
     assertThat(RefundPolicy.owode().replay(RefundRecord.parse(forged)).differences())
         .extracting(Difference::where)
         .containsExactly(
-            "outcome", "amounts", "refund.within-window verdict",
+            "outcome",
+            "amounts",
+            "refund.within-window verdict",
             "refund.within-window claim made at");
   }
 

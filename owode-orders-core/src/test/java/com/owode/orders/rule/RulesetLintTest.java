@@ -60,7 +60,8 @@ class RulesetLintTest {
   void a_threshold_that_cannot_be_met() {
     assertThat(lint(rules().require("a.units", UNITS.atLeast(5).and(UNITS.lessThan(5)))))
         .containsExactly(found(NEVER_HOLDS, "a.units"));
-    assertThat(lint(rules().require("a.units", UNITS.moreThan(4).and(UNITS.lessThan(6))))).isEmpty();
+    assertThat(lint(rules().require("a.units", UNITS.moreThan(4).and(UNITS.lessThan(6)))))
+        .isEmpty();
   }
 
   @Test
@@ -73,11 +74,7 @@ class RulesetLintTest {
   void a_rule_that_stops_nothing() {
     assertThat(lint(rules().require("a.road", ROAD.is(Road.AIR).or(ROAD.is(Road.LAND)))))
         .containsExactly(found(NEVER_BROKEN, "a.road"));
-    assertThat(
-            lint(
-                rules()
-                    .require(
-                        Rule.of("a.units", UNITS.atMost(9)).onlyIf(UNITS.lessThan(9)))))
+    assertThat(lint(rules().require(Rule.of("a.units", UNITS.atMost(9)).onlyIf(UNITS.lessThan(9)))))
         .containsExactly(found(NEVER_BROKEN, "a.units"));
   }
 
@@ -132,9 +129,12 @@ class RulesetLintTest {
     Condition<Two> second = UNITS.lessThan(3).over("second", Two::second);
     Condition<Two> again = UNITS.lessThan(3).over("first", Two::first);
 
-    assertThat(RulesetLint.of(Ruleset.<Two>named("two", "1").require("a.x", first.and(second)).build()))
+    assertThat(
+            RulesetLint.of(
+                Ruleset.<Two>named("two", "1").require("a.x", first.and(second)).build()))
         .isEmpty();
-    assertThat(RulesetLint.of(Ruleset.<Two>named("two", "1").require("a.x", first.and(again)).build()))
+    assertThat(
+            RulesetLint.of(Ruleset.<Two>named("two", "1").require("a.x", first.and(again)).build()))
         .containsExactly(found(NEVER_HOLDS, "a.x"));
   }
 
@@ -143,8 +143,7 @@ class RulesetLintTest {
     Condition<Sale> odd =
         Condition.stated("odd", "1", List.of(UNITS), facts -> facts.get(UNITS) % 2 == 7);
     Condition<Sale> never =
-        Condition.stated(
-            "never", "1", List.of(PAID), facts -> facts.get(PAID) && !facts.get(PAID));
+        Condition.stated("never", "1", List.of(PAID), facts -> facts.get(PAID) && !facts.get(PAID));
 
     assertThat(lint(rules().require("a.odd", odd))).containsExactly(found(UNDECIDED, "a.odd"));
     assertThat(lint(rules().require("a.never", never)))
@@ -154,10 +153,7 @@ class RulesetLintTest {
   @Test
   void what_the_budget_did_not_allow_is_undecided_and_never_all_clear() {
     Ruleset<Sale> ruleset =
-        rules()
-            .require("a.least", UNITS.atLeast(10))
-            .require("a.most", UNITS.lessThan(10))
-            .build();
+        rules().require("a.least", UNITS.atLeast(10)).require("a.most", UNITS.lessThan(10)).build();
 
     assertThat(RulesetLint.of(ruleset, 1)).isNotEmpty().allMatch(each -> each.kind() == UNDECIDED);
     assertThatThrownBy(() -> RulesetLint.of(ruleset, 0)).hasMessageContaining("must be 1 or more");
