@@ -3,11 +3,11 @@ package com.owode.orders.jackson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.owode.orders.event.EventEnvelope;
-import com.owode.orders.event.EventKind;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.owode.orders.event.EventEnvelope;
+import com.owode.orders.event.EventKind;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -70,7 +70,9 @@ class CloudEventsSdkTest {
     for (int i = 0; i < all.size(); i++) {
       guardSame(read.get(i), all.get(i));
     }
-    byte[] written = sdk.writeValueAsBytes(all.stream().map(CloudEventsSdkTest::bySdk).toArray(CloudEvent[]::new));
+    byte[] written =
+        sdk.writeValueAsBytes(
+            all.stream().map(CloudEventsSdkTest::bySdk).toArray(CloudEvent[]::new));
     assertThat(OURS.readBatch(written))
         .isEqualTo(
             new Reading.Ok<>(
@@ -119,8 +121,7 @@ class CloudEventsSdkTest {
         .withTime(event.occurredAt().atOffset(ZoneOffset.ofHours(1)))
         .withExtension("sampledrate", 30)
         .withData(
-            "application/json",
-            new String(OrdersJson.usual().write(event), UTF_8).getBytes(UTF_8))
+            "application/json", new String(OrdersJson.usual().write(event), UTF_8).getBytes(UTF_8))
         .build();
   }
 }

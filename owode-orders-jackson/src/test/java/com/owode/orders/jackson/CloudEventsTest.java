@@ -172,8 +172,7 @@ class CloudEventsTest {
 
   @Test
   void all_faults_of_a_batch_are_told_at_once() {
-    String batch =
-        "[" + confirmed().replace("\"1.0\"", "\"0.3\"") + ",7," + confirmed() + ",{}]";
+    String batch = "[" + confirmed().replace("\"1.0\"", "\"0.3\"") + ",7," + confirmed() + ",{}]";
     Reading<List<CloudEvents.Received>> reading = EVENTS.readBatch(batch.getBytes(UTF_8));
     assertThat(((Reading.Faulty<?>) reading).faults())
         .extracting(Fault::pointer, Fault::code)
