@@ -3,6 +3,7 @@ module com.owode.orders.jackson {
   requires transitive com.owode.orders.core;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
+  requires static org.hibernate.validator;
 
   exports com.owode.orders.jackson;
 

@@ -27,11 +27,11 @@ final class DraftContent {
   }
 
   /** What is mistyped is missing in the draft; saying both would be saying too much. */
-  private static boolean covers(String form, String content) {
+  static boolean covers(String form, String content) {
     return content.equals(form) || content.startsWith(form + "/") || form.startsWith(content + "/");
   }
 
-  private static String pointer(String path) {
+  static String pointer(String path) {
     return path.isEmpty()
         ? ""
         : "/" + path.replace("].", "/").replace('[', '/').replace('.', '/').replace("]", "");

@@ -8,6 +8,7 @@ import com.owode.orders.command.SellerDraft;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,20 @@ import java.util.function.Function;
  */
 final class DraftParts {
 
+  private static final Set<Class<?>> ALL =
+      Set.of(
+          SellerDraft.class,
+          BuyerDraft.class,
+          AddressDraft.class,
+          LineDraft.class,
+          OrderDraft.class);
+
   private DraftParts() {}
+
+  /** Whether it is a draft or a part of one: what a host may put constraints on. */
+  static boolean isPart(Class<?> type) {
+    return ALL.contains(type);
+  }
 
   static void addTo(Codecs codecs) {
     add(codecs, SellerDraft.class, Seller.class, Seller::of, Seller::made);

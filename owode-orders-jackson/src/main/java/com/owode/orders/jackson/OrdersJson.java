@@ -4,6 +4,7 @@ import com.owode.orders.command.OrderDraft;
 import com.owode.orders.rule.Ruleset;
 import com.owode.orders.table.DecisionTable;
 import com.owode.orders.table.Output;
+import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OrdersJson {
 
-  private static final OrdersJson USUAL = new OrdersJson(ReadLimits.usual());
+  private static final OrdersJson USUAL =
+      new OrdersJson(ReadLimits.usual(), Constraints.onThePath());
 
   private final ReadLimits limits;
+  private final Optional<Constraints> constraints;
   private final JsonFactory factory;
   private final JsonMapper mapper;
 
-  private OrdersJson(ReadLimits limits) {
+  private OrdersJson(ReadLimits limits, Optional<Constraints> constraints) {
     this.limits = limits;
+    this.constraints = constraints;
     this.factory = Parsing.factory(limits);
     this.mapper =
         JsonMapper.builder(factory).addModule(new OrdersModule().withLimits(limits)).build();
@@ -46,7 +50,21 @@ public final class OrdersJson {
    * @param other the limits
    */
   public OrdersJson withLimits(ReadLimits other) {
-    return new OrdersJson(other);
+    return new OrdersJson(other, constraints);
+  }
+
+  /**
+   * {@return the same with a host's own validator of drafts, in place of the usual one}
+   *
+   * <p>The usual one is Hibernate Validator's default with the constraints of {@code
+   * META-INF/validation.xml}, where Hibernate Validator is on the path; without it drafts are
+   * checked by {@link OrderDraft#read} alone, which says the same of the library's own constraints.
+   *
+   * @param validator a thread-safe validator, such as the one of the application; what its
+   *     constraints throw, reading throws
+   */
+  public OrdersJson withValidator(Validator validator) {
+    return new OrdersJson(limits, Optional.of(new Constraints(validator)));
   }
 
   /** {@return a mapper that has {@link OrdersModule} and the limits, for a host's own classes} */
@@ -73,13 +91,17 @@ public final class OrdersJson {
    * document holds.
    *
    * <p>Of an {@link OrderDraft} the content is checked too, in the same pass and with the sentences
-   * of {@link OrderDraft#read}.
+   * of {@link OrderDraft#read}; and so are the Jakarta constraints of drafts and their parts, where
+   * there is a validator ({@link #withValidator}). A place that has a fault of its form or content
+   * is not judged by constraints.
    *
    * @param document JSON in UTF-8
    * @param type what it should be
    * @param <T> what it should be
    * @return the value, or the faults
    * @throws IllegalArgumentException when the class is none of the wire types
+   * @throws jakarta.validation.ValidationException when a constraint of the host's own fails to
+   *     judge, or cannot judge what it stands on
    */
   public <T> Reading<T> read(byte[] document, Class<T> type) {
     Codec<Object> codec = codec(type);
@@ -91,6 +113,9 @@ public final class OrdersJson {
     Object value = codec.read(tree.get(), faults);
     if (value instanceof OrderDraft draft) {
       DraftContent.check(draft, faults);
+    }
+    if (value != null && constraints.isPresent() && DraftParts.isPart(type)) {
+      constraints.get().check(value, faults);
     }
     return value == null || faults.count() > 0
         ? new Reading.Faulty<>(faults.found())

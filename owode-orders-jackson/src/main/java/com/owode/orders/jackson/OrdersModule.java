@@ -63,6 +63,7 @@ public final class OrdersModule extends JacksonModule {
     for (Map.Entry<Class<?>, Codec<Object>> each : Codecs.all().ours().entrySet()) {
       add(each.getKey(), each.getValue(), writers, readers);
     }
+    add(ProblemDetails.class, Codecs.cast(ProblemCodec.THE_ONE), writers, readers);
     context.addSerializers(writers);
     context.addDeserializers(readers);
   }

@@ -32,7 +32,7 @@ class CloudEventsPageTest {
   void the_page_names_every_attribute_that_is_written() throws IOException {
     String page = Files.readString(Path.of("..", "docs", "cloudevents.md"));
     for (String name : CloudEventWriter.TAKEN) {
-      assertThat(page.contains("`" + name + "`")).as(name).isEqualTo(!name.equals("specversion"));
+      assertThat(page).contains("`" + name + "`");
     }
   }
 }
