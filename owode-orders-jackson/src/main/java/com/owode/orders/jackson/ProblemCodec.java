@@ -87,7 +87,8 @@ final class ProblemCodec extends Codec<ProblemDetails> {
         elements(
             object,
             "nextSteps",
-            step -> step instanceof Tree.Text given ? Optional.of(given.text()) : Optional.empty()));
+            step ->
+                step instanceof Tree.Text given ? Optional.of(given.text()) : Optional.empty()));
   }
 
   private static Optional<ProblemDetails.RuleSaid> said(Tree tree) {

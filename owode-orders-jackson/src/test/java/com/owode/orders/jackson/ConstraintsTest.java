@@ -81,8 +81,7 @@ class ConstraintsTest {
         .type(AddressDraft.class)
         .field("lines")
         .constraint(new SizeDef().max(2));
-    Validator validator =
-        configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    Validator validator = configuration.addMapping(mapping).buildValidatorFactory().getValidator();
     return OrdersJson.usual().withValidator(validator);
   }
 
@@ -138,8 +137,7 @@ class ConstraintsTest {
     assertThat(where(ofAHost(), SOUND.replace("\"sku\":\"A\"", "\"sku\":17")))
         .containsExactly(tuple("/lines/0/sku", "json.type"));
     assertThat(
-            where(
-                ofAHost(), SOUND.replace("\"P-1\"", "\"P-13\"").replace("\"GATEWAY\"", "\"?\"")))
+            where(ofAHost(), SOUND.replace("\"P-1\"", "\"P-13\"").replace("\"GATEWAY\"", "\"?\"")))
         .containsExactly(
             tuple("/payment", "draft.payment"), tuple("", "constraint.deliverable-here"));
   }
@@ -155,12 +153,26 @@ class ConstraintsTest {
   void the_usual_validator_says_no_fault_twice_and_none_that_a_draft_has_not_itself() {
     for (String field :
         List.of(
-            "\"P-1\"", "\"S-1\"", "\"en\"", "\"Ada\"", "\"B-1\"", "\"1 Awka Road\"", "\"NGN\"",
-            "\"GATEWAY\"", "\"A\"", "\"Cup\"", "\"12.50\"", "\"Onitsha\"", "\"NG\"")) {
+            "\"P-1\"",
+            "\"S-1\"",
+            "\"en\"",
+            "\"Ada\"",
+            "\"B-1\"",
+            "\"1 Awka Road\"",
+            "\"NGN\"",
+            "\"GATEWAY\"",
+            "\"A\"",
+            "\"Cup\"",
+            "\"12.50\"",
+            "\"Onitsha\"",
+            "\"NG\"")) {
       for (String other : List.of("\"\"", "null", "\"?\\u0007\"", "7", "\"99999999999999.999\"")) {
         String document = SOUND.replace(field, other);
-        if (OrdersJson.usual().read(document.getBytes(UTF_8), OrderDraft.class) instanceof Reading.Faulty<?> it) {
-          assertThat(it.faults()).extracting(Fault::code).noneMatch(c -> c.startsWith("constraint"));
+        if (OrdersJson.usual().read(document.getBytes(UTF_8), OrderDraft.class)
+            instanceof Reading.Faulty<?> it) {
+          assertThat(it.faults())
+              .extracting(Fault::code)
+              .noneMatch(c -> c.startsWith("constraint"));
         }
       }
     }
@@ -177,7 +189,6 @@ class ConstraintsTest {
         .isThrownBy(
             () ->
                 ofAHost()
-                    .read(
-                        SOUND.replace("\"P-1\"", "\"P-666\"").getBytes(UTF_8), OrderDraft.class));
+                    .read(SOUND.replace("\"P-1\"", "\"P-666\"").getBytes(UTF_8), OrderDraft.class));
   }
 }

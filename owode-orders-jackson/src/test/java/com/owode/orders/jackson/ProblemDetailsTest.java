@@ -82,8 +82,7 @@ class ProblemDetailsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(
-                        new ProblemDetails.RuleSaid("x", Verdict.HOLDS, Optional.empty())),
+                    List.of(new ProblemDetails.RuleSaid("x", Verdict.HOLDS, Optional.empty())),
                     List.of(),
                     List.of("cancel"))));
     assertThat(read("{\"status\":1000,\"type\":\"::\"}")).isEqualTo(new Reading.Ok<>(BLANK));
@@ -120,8 +119,7 @@ class ProblemDetailsTest {
   }
 
   @Test
-  void every_type_has_its_section_with_its_status_and_every_section_is_a_type()
-      throws IOException {
+  void every_type_has_its_section_with_its_status_and_every_section_is_a_type() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("..", "docs", "problems.md"));
     assertThat(
             lines.stream()
@@ -130,8 +128,7 @@ class ProblemDetailsTest {
         .containsExactlyElementsOf(
             Arrays.stream(ProblemType.values()).map(ProblemType::tag).toList());
     for (ProblemType type : ProblemType.values()) {
-      assertThat(lines.get(lines.indexOf("## " + type.tag()) + 2))
-          .startsWith(type.status() + ". ");
+      assertThat(lines.get(lines.indexOf("## " + type.tag()) + 2)).startsWith(type.status() + ". ");
     }
   }
 }

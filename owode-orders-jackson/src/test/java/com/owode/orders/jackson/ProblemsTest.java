@@ -95,8 +95,7 @@ class ProblemsTest {
     assertThat(told.verdicts())
         .hasSameSizeAs(refused.judgement().verdicts())
         .extracting(ProblemDetails.RuleSaid::rule, ProblemDetails.RuleSaid::verdict)
-        .contains(
-            tuple("payment.received", Verdict.BROKEN), tuple("actor.known", Verdict.HOLDS));
+        .contains(tuple("payment.received", Verdict.BROKEN), tuple("actor.known", Verdict.HOLDS));
     assertThat(told.verdicts().stream().map(said -> said.sentence().orElseThrow()))
         .isEqualTo(refused.explain(Locale.ENGLISH));
   }
@@ -200,8 +199,7 @@ class ProblemsTest {
     assertThat(PROBLEMS.of((Reading.Faulty<?>) reading)).isEqualTo(byDesk);
     assertThat(byDesk.status()).contains(422);
     assertThat(byDesk.type()).hasToString("tag:owode.com,2026:orders/problems#document-faulty");
-    assertThat(byDesk.detail())
-        .contains("Faults found in the document: " + byDesk.faults().size());
+    assertThat(byDesk.detail()).contains("Faults found in the document: " + byDesk.faults().size());
     assertThat(byDesk.faults()).extracting(Fault::pointer).contains("/purchase", "/address/city");
   }
 
