@@ -1,11 +1,9 @@
 package com.owode.orders.refund;
 
-import com.owode.orders.canonical.ContentHash;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +29,11 @@ public final class RefundClaim {
     this.termsJudged = termsJudged;
     this.terms = terms;
     this.windowEnds = terms == null ? null : windowEnds(facts, terms);
-    this.proofsReused = distinct(facts.evidence().stream().filter(this::isReused).toList());
-    List<Evidence> fitting = facts.evidence().stream().filter(this::isOfKind).toList();
-    this.proofsGiven = distinct(fitting);
-    this.proofsInTime = distinct(fitting.stream().filter(this::isInTime).toList());
+    this.proofsReused = proofs(this::isReused);
+    this.proofsGiven = proofs(this::isOfKind);
+    this.proofsInTime = proofs(proof -> isOfKind(proof) && isInTime(proof));
     int inTimeOrUndated =
-        distinct(
-            fitting.stream()
-                .filter(proof -> proof.takenAt().isEmpty() || isInTime(proof))
-                .toList());
+        proofs(proof -> isOfKind(proof) && (proof.takenAt().isEmpty() || isInTime(proof)));
     this.proofsUndated = inTimeOrUndated - proofsInTime;
   }
 
@@ -153,10 +147,14 @@ public final class RefundClaim {
     return delivered != null && taken != null && !taken.isBefore(delivered);
   }
 
-  private static int distinct(List<Evidence> proofs) {
-    Set<ContentHash> contents = new HashSet<>();
-    proofs.forEach(proof -> contents.add(proof.content()));
-    return contents.size();
+  /** How many pieces of proof fulfil a condition, each content once. */
+  private int proofs(Predicate<Evidence> condition) {
+    List<Evidence> all = facts.evidence();
+    if (all.size() <= 1) {
+      // As with most claims: nothing can be there twice.
+      return !all.isEmpty() && condition.test(all.get(0)) ? 1 : 0;
+    }
+    return (int) all.stream().filter(condition).map(Evidence::content).distinct().count();
   }
 
   private static @Nullable Instant windowEnds(RefundFacts facts, RefundTerms terms) {

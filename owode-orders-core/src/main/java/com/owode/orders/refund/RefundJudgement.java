@@ -4,6 +4,7 @@ import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.model.ProductClass;
 import com.owode.orders.payment.Shares;
 import com.owode.orders.rule.Judgement;
+import com.owode.orders.rule.Outcome;
 import com.owode.orders.rule.Verdict;
 import com.owode.orders.table.Decided;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -42,20 +42,16 @@ public final class RefundJudgement {
     if (judgement.holds()) {
       return ClaimOutcome.REFUND;
     }
-    List<String> broken = judgement.brokenCodes();
-    if (!judgement.notJudgedCodes().isEmpty()) {
+    if (judgement.outcome() == Outcome.REVIEW_BY_HAND) {
       return ClaimOutcome.REVIEW_BY_HAND;
     }
-    if (isAnyOf(broken, RefundRules.DECLINING)) {
+    List<String> broken = judgement.brokenCodes();
+    if (!Collections.disjoint(broken, RefundRules.DECLINING)) {
       return ClaimOutcome.DECLINE;
     }
-    return isAnyOf(broken, RefundRules.FOR_A_PERSON)
-        ? ClaimOutcome.REVIEW_BY_HAND
-        : ClaimOutcome.ASK_FOR_PROOF;
-  }
-
-  private static boolean isAnyOf(List<String> broken, Set<String> codes) {
-    return broken.stream().anyMatch(codes::contains);
+    return Collections.disjoint(broken, RefundRules.FOR_A_PERSON)
+        ? ClaimOutcome.ASK_FOR_PROOF
+        : ClaimOutcome.REVIEW_BY_HAND;
   }
 
   /** {@return the outcome} */

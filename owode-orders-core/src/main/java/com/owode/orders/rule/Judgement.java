@@ -2,6 +2,7 @@ package com.owode.orders.rule;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,7 +144,7 @@ public final class Judgement<F> {
    * @return the codes in order
    */
   public List<String> brokenCodes() {
-    return codes(Verdict.BROKEN);
+    return codes(stops & ~others);
   }
 
   /**
@@ -152,7 +153,7 @@ public final class Judgement<F> {
    * @return the codes in order
    */
   public List<String> notJudgedCodes() {
-    return codes(Verdict.NOT_JUDGED);
+    return codes(stops & others);
   }
 
   /**
@@ -241,11 +242,13 @@ public final class Judgement<F> {
     return new Judged<>(ruleset.rules().get(index), Verdict.ofBits(bits), facts);
   }
 
-  private List<String> codes(Verdict verdict) {
-    return verdicts().stream()
-        .filter(judged -> judged.verdict() == verdict)
-        .map(judged -> judged.rule().code())
-        .toList();
+  /** The codes of the rules whose bit is set, without making a list of those whose is not. */
+  private List<String> codes(long bits) {
+    List<String> codes = new ArrayList<>(Long.bitCount(bits));
+    for (long left = bits; left != 0; left &= left - 1) {
+      codes.add(ruleset.rules().get(Long.numberOfTrailingZeros(left)).code());
+    }
+    return Collections.unmodifiableList(codes);
   }
 
   /**
