@@ -150,8 +150,9 @@ public final class Ruleset<F> implements Canonical {
     long others = 0;
     for (int i = 0; i < blocks.size(); i++) {
       long bits = blocks.get(i).judge(facts);
-      stops |= StraightCode.stops(bits) << i * RuleBlock.MOST_RULES;
-      others |= StraightCode.others(bits) << i * RuleBlock.MOST_RULES;
+      int before = i * RuleBlock.MOST_RULES;
+      stops |= StraightCode.stops(bits) << before;
+      others |= StraightCode.others(bits) << before;
       if ((stops & gateBits) != 0) {
         break;
       }
