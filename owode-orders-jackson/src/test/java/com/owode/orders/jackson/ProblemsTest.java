@@ -208,7 +208,7 @@ class ProblemsTest {
     OrdersJson json = OrdersJson.usual();
     Reading<?> broken = json.read("{".getBytes(UTF_8), OrderDraft.class);
     assertThat(PROBLEMS.of((Reading.Faulty<?>) broken).status()).contains(400);
-    Reading<?> deep = json.read("[".repeat(100).getBytes(UTF_8), OrderDraft.class);
+    Reading<?> deep = json.read("[".repeat(200).getBytes(UTF_8), OrderDraft.class);
     assertThat(PROBLEMS.of((Reading.Faulty<?>) deep).status()).contains(413);
   }
 
