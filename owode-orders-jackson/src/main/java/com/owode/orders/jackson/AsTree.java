@@ -6,6 +6,11 @@ import tools.jackson.core.JsonGenerator;
 final class AsTree extends Codec<Tree> {
 
   @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.any();
+  }
+
+  @Override
   void write(Tree value, JsonGenerator out) {
     TreeText.write(value, out);
   }

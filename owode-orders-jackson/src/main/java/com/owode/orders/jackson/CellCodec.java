@@ -207,6 +207,11 @@ final class CellCodec extends FamilyCodec {
     }
 
     @Override
+    <R> R describe(Shape<R> form) {
+      return list.describe(form);
+    }
+
+    @Override
     void write(List<Object> values, JsonGenerator out) {
       out.writeStartArray();
       TreeText.sorted(values, value).forEach(tree -> TreeText.write(tree, out));

@@ -12,6 +12,9 @@ abstract class Codec<T> {
   /** Reads the value; null when it is faulty, which the faults then say. */
   abstract @Nullable T read(Tree tree, Faults faults);
 
+  /** {@return what a shape makes of the form of these values} */
+  abstract <R> R describe(Shape<R> shape);
+
   /** What stands for a field that was left out; null when it may not be. */
   @Nullable T whenLeftOut() {
     return null;

@@ -155,6 +155,7 @@ final class Codecs {
     List<String> names =
         Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
     return new PlainCodecs.OfText<Object>(
+        TextForm.oneOf(names),
         name -> {
           Object constant = byName.get(name);
           if (constant == null) {

@@ -69,6 +69,11 @@ final class ComparisonCodec<F> extends Codec<Object> {
   }
 
   @Override
+  <R> R describe(Shape<R> form) {
+    return shape.describe(form);
+  }
+
+  @Override
   void write(Object value, JsonGenerator out) {
     Comparison<?> comparison = (Comparison<?>) value;
     Operator operator = comparison.operator();

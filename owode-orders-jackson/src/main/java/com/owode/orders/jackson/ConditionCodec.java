@@ -166,6 +166,11 @@ final class ConditionCodec<F> extends FamilyCodec {
     }
 
     @Override
+    <R> R describe(Shape<R> form) {
+      return shape.describe(form);
+    }
+
+    @Override
     void write(Object value, JsonGenerator out) {
       shape.write(Stated.of((StatedCondition<?>) value), out);
     }
@@ -221,6 +226,11 @@ final class ConditionCodec<F> extends FamilyCodec {
     }
 
     @Override
+    <R> R describe(Shape<R> form) {
+      return shape.describe(form);
+    }
+
+    @Override
     void write(Object value, JsonGenerator out) {
       shape.write(value, out);
     }
@@ -267,6 +277,11 @@ final class ConditionCodec<F> extends FamilyCodec {
 
     ReadLater(Codec<Object> codec) {
       this.codec = codec;
+    }
+
+    @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.of(codec);
     }
 
     @Override

@@ -46,6 +46,11 @@ final class ContainerCodecs {
     }
 
     @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.list(item);
+    }
+
+    @Override
     void write(List<Object> value, JsonGenerator out) {
       out.writeStartArray();
       for (Object each : value) {
@@ -71,6 +76,11 @@ final class ContainerCodecs {
     }
 
     @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.set(Codecs.cast(item));
+    }
+
+    @Override
     void write(Set<Object> value, JsonGenerator out) {
       List<Object> sorted = new ArrayList<>(value);
       sorted.sort(Comparator.comparing(item::text));
@@ -89,7 +99,7 @@ final class ContainerCodecs {
       }
       Set<Object> set = new LinkedHashSet<>(items);
       if (set.size() < items.size()) {
-        faults.add(Faults.VALUE, "the set holds an element twice; name it once");
+        faults.add(Faults.FORM, "the set holds an element twice; name it once");
         return null;
       }
       return Collections.unmodifiableSet(set);
@@ -105,6 +115,11 @@ final class ContainerCodecs {
     OfMap(PlainCodecs.OfText<Object> key, Codec<Object> item) {
       this.key = key;
       this.item = item;
+    }
+
+    @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.map(key.form(), item);
     }
 
     @Override
@@ -126,11 +141,7 @@ final class ContainerCodecs {
         return null;
       }
       int before = faults.count();
-      for (String name : object.twice()) {
-        faults.enter(name);
-        faults.add(Faults.TWICE, "field " + Faults.shown(name) + " is there twice; keep one");
-        faults.leave();
-      }
+      faults.twice(object);
       Map<Object, Object> map = new LinkedHashMap<>();
       for (int i = 0; i < object.names().size() && !faults.isFull(); i++) {
         faults.enter(object.names().get(i));
@@ -152,6 +163,11 @@ final class ContainerCodecs {
 
     OfOptional(Codec<Object> item) {
       this.item = item;
+    }
+
+    @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.orNull(item);
     }
 
     @Override

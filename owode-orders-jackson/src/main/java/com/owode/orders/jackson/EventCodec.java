@@ -12,7 +12,8 @@ final class EventCodec extends FamilyCodec {
   /** The version of the shapes that this release writes. */
   static final int VERSION = 1;
 
-  private static final int LONGEST_TYPE = 100;
+  /** The longest type of an event that is kept, in characters. */
+  static final int LONGEST_TYPE = 100;
 
   private EventCodec(Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass) {
     super(byTag, byClass);
@@ -22,6 +23,11 @@ final class EventCodec extends FamilyCodec {
     Map<Class<?>, Codec<Object>> all = new LinkedHashMap<>(byClass);
     all.put(Unrecognised.class, new AsItWas());
     return new EventCodec(byTag, all);
+  }
+
+  @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.openFamily(members());
   }
 
   @Override
@@ -36,14 +42,28 @@ final class EventCodec extends FamilyCodec {
 
   @Override
   @Nullable Object stranger(String tag, Tree.Obj object, Faults faults) {
-    if (tag.isEmpty() || tag.length() > LONGEST_TYPE || TreeText.isBroken(object)) {
-      return super.stranger(tag, object, faults);
+    return isType(tag) ? kept(tag, object, faults) : super.stranger(tag, object, faults);
+  }
+
+  private static boolean isType(String tag) {
+    return !tag.isEmpty() && tag.codePointCount(0, tag.length()) <= LONGEST_TYPE;
+  }
+
+  private static @Nullable Object kept(String tag, Tree.Obj object, Faults faults) {
+    if (TreeText.isBroken(object)) {
+      TreeText.tellBroken(object, faults);
+      return null;
     }
     return new Unrecognised(tag, Math.max(1, faults.schemaVersion()), TreeText.of(object));
   }
 
   /** What was not understood is written back as it came. */
   static final class AsItWas extends Codec<Object> {
+
+    @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.stranger();
+    }
 
     @Override
     void write(Object value, JsonGenerator out) {
@@ -62,10 +82,10 @@ final class EventCodec extends FamilyCodec {
     @Nullable Object read(Tree tree, Faults faults) {
       if (tree instanceof Tree.Obj object
           && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag
-          && !TreeText.isBroken(object)) {
-        return new Unrecognised(tag.text(), Math.max(1, faults.schemaVersion()), TreeText.of(tree));
+          && isType(tag.text())) {
+        return kept(tag.text(), object, faults);
       }
-      faults.wrongType(tree, "an object with a type");
+      faults.wrongType(tree, "an object with a type of 1 to " + LONGEST_TYPE + " characters");
       return null;
     }
   }

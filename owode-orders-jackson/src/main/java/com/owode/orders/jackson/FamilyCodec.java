@@ -16,6 +16,15 @@ class FamilyCodec extends Codec<Object> {
     this.byClass = Map.copyOf(byClass);
   }
 
+  Map<String, Codec<Object>> members() {
+    return byTag;
+  }
+
+  @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.family(byTag);
+  }
+
   @Override
   void write(Object value, JsonGenerator out) {
     Codec<Object> member = byClass.get(value.getClass());

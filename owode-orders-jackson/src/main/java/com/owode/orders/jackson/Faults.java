@@ -13,6 +13,7 @@ final class Faults {
   static final String UNKNOWN = "json.unknown-field";
   static final String TWICE = "json.duplicate-field";
   static final String TAG = "json.unknown-type";
+  static final String FORM = "json.form";
   static final String VALUE = "json.value";
   static final String MONEY = "json.money";
   static final String WORD = "json.unknown-name";
@@ -73,8 +74,25 @@ final class Faults {
 
   /** Takes over what the core says of a malformed value. */
   void malformed(IllegalArgumentException refused) {
+    malformed(VALUE, refused);
+  }
+
+  /** The same under the code that says whether a schema refuses it too. */
+  void malformed(String code, IllegalArgumentException refused) {
     String said = refused.getMessage();
-    add(VALUE, said == null ? "the value is malformed; see its documentation" : said);
+    add(code, said == null ? "the value is malformed; see its documentation" : said);
+  }
+
+  void twice(Tree.Obj object) {
+    for (String name : object.twice()) {
+      enter(name);
+      add(TWICE, "field " + shown(name) + " is there twice; keep one");
+      leave();
+    }
+  }
+
+  void halfCharacter() {
+    add(SYNTAX, "the string holds half of a character; send whole ones");
   }
 
   boolean isFull() {

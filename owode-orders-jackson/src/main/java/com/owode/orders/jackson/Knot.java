@@ -20,6 +20,11 @@ final class Knot extends Codec<Object> {
   }
 
   @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.of(tied());
+  }
+
+  @Override
   void write(Object value, JsonGenerator out) {
     tied().write(value, out);
   }

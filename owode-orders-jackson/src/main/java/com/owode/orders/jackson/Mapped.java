@@ -24,6 +24,11 @@ final class Mapped<T, P> extends Codec<T> {
   }
 
   @Override
+  <R> R describe(Shape<R> shape) {
+    return parts.describe(shape);
+  }
+
+  @Override
   void write(T value, JsonGenerator out) {
     parts.write(from.apply(value), out);
   }

@@ -21,6 +21,16 @@ final class MoneyCodec extends Codec<Money> {
   /** Far more digits than a long of minor units holds, far fewer than would take time. */
   private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,9})?");
 
+  /** The codes of all currencies, sorted. */
+  static List<String> currencies() {
+    return CurrencyUnit.registeredCurrencies().stream().map(CurrencyUnit::getCode).sorted().toList();
+  }
+
+  @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.money();
+  }
+
   @Override
   void write(Money value, JsonGenerator out) {
     out.writeStartObject();
@@ -36,9 +46,7 @@ final class MoneyCodec extends Codec<Money> {
       return null;
     }
     int before = faults.count();
-    for (String name : object.twice()) {
-      add(faults, name, Faults.TWICE, "is there twice; keep one");
-    }
+    faults.twice(object);
     for (String name : object.names()) {
       if (!FIELDS.contains(name)) {
         add(faults, name, Faults.UNKNOWN, "is unknown; the fields of money are " + FIELDS);

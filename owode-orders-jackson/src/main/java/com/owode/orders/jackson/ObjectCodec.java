@@ -35,8 +35,27 @@ class ObjectCodec<T> extends Codec<T> {
     return new ObjectCodec<>(this);
   }
 
+  /** The same with another codec of one field. */
+  ObjectCodec<T> with(String name, Codec<Object> codec) {
+    return new ObjectCodec<>(
+        tag,
+        fields.stream()
+            .map(
+                field ->
+                    field.name().equals(name)
+                        ? Field.of(name, codec, field.from(), field.later())
+                        : field)
+            .toList(),
+        maker);
+  }
+
   List<Field> fields() {
     return fields;
+  }
+
+  @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.object(tag, fields);
   }
 
   @Override
@@ -84,11 +103,7 @@ class ObjectCodec<T> extends Codec<T> {
   }
 
   private void guardNames(Tree.Obj object, Faults faults) {
-    for (String name : object.twice()) {
-      faults.enter(name);
-      faults.add(Faults.TWICE, "field " + Faults.shown(name) + " is there twice; keep one");
-      faults.leave();
-    }
+    faults.twice(object);
     List<String> names = object.names();
     for (int i = 0; i < names.size(); i++) {
       if (!isKnown(names.get(i), i)) {

@@ -15,6 +15,11 @@ final class OrElse extends Codec<Object> {
   }
 
   @Override
+  <R> R describe(Shape<R> shape) {
+    return shape.of(codec);
+  }
+
+  @Override
   void write(Object value, JsonGenerator out) {
     codec.write(value, out);
   }

@@ -27,12 +27,23 @@ final class PlainCodecs {
   /** A value that is a text: its function refuses malformed ones. */
   static final class OfText<T> extends Codec<T> {
 
+    private final TextForm form;
     private final Function<String, T> of;
     private final Function<T, String> text;
 
-    OfText(Function<String, T> of, Function<T, String> text) {
+    OfText(TextForm form, Function<String, T> of, Function<T, String> text) {
+      this.form = form;
       this.of = of;
       this.text = text;
+    }
+
+    TextForm form() {
+      return form;
+    }
+
+    @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.text(form);
     }
 
     String text(T value) {
@@ -55,17 +66,17 @@ final class PlainCodecs {
 
     @Nullable T parsed(String given, Faults faults) {
       if (hasHalfCharacter(given)) {
-        faults.add(Faults.VALUE, "the string holds half of a character; send whole ones");
+        faults.halfCharacter();
         return null;
       }
       try {
         return of.apply(given);
       } catch (IllegalArgumentException refused) {
-        faults.malformed(refused);
+        faults.malformed(form.codeOf(given), refused);
         return null;
       } catch (DateTimeException noTime) {
         faults.add(
-            Faults.VALUE,
+            form.codeOf(given),
             "it is " + Faults.shown(given) + "; write it as ISO 8601 says, times as RFC 3339 does");
         return null;
       }
@@ -88,6 +99,11 @@ final class PlainCodecs {
     }
 
     @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.whole(least, most);
+    }
+
+    @Override
     void write(T value, JsonGenerator out) {
       out.writeNumber(number.apply(value).longValue());
     }
@@ -101,24 +117,24 @@ final class PlainCodecs {
       }
       if (given < least || given > most) {
         faults.add(
-            Faults.VALUE,
+            Faults.FORM,
             "it is "
                 + given
                 + "; it must be "
                 + (least == most ? least : "from " + least + " to " + most));
         return null;
       }
-      try {
-        return of.apply(given);
-      } catch (IllegalArgumentException refused) {
-        faults.malformed(refused);
-        return null;
-      }
+      return of.apply(given);
     }
   }
 
   /** True or false. */
   static final class OfFlag extends Codec<Boolean> {
+
+    @Override
+    <R> R describe(Shape<R> shape) {
+      return shape.flag();
+    }
 
     @Override
     void write(Boolean value, JsonGenerator out) {

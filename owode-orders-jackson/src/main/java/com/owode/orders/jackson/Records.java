@@ -45,11 +45,12 @@ final class Records {
     Function<Object, Object> getter = getter(part);
     if (part.getType() == String.class) {
       return new PlainCodecs.OfText<Object>(
+          TextForms.ofId(type),
           text -> maker.apply(new Object[] {text}), value -> (String) getter.apply(value));
     }
     if (part.getType() == int.class) {
       return new PlainCodecs.OfWhole<Object>(
-          Integer.MIN_VALUE,
+          TextForms.leastOf(type),
           Integer.MAX_VALUE,
           number -> maker.apply(new Object[] {number.intValue()}),
           value -> (Number) getter.apply(value));

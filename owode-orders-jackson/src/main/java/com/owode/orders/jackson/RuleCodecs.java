@@ -26,6 +26,7 @@ final class RuleCodecs {
   /** The check of the core, at the place of the code itself. */
   private static PlainCodecs.OfText<Object> codes() {
     return new PlainCodecs.OfText<>(
+        TextForms.RULE_CODE,
         text -> new JudgementRecord.Line(text, Verdict.HOLDS, List.of()).code(), String::valueOf);
   }
 
@@ -127,12 +128,19 @@ final class RuleCodecs {
 
     private static PlainCodecs.OfText<Object> names() {
       return new PlainCodecs.OfText<>(
+          TextForms.RULESET,
           text -> Ruleset.withoutRules(text, "1").name(), String::valueOf);
     }
 
     private static PlainCodecs.OfText<Object> versions() {
       return new PlainCodecs.OfText<>(
+          TextForms.VERSION,
           text -> Ruleset.withoutRules("a", text).version(), String::valueOf);
+    }
+
+    @Override
+    <R> R describe(Shape<R> form) {
+      return shape.describe(form);
     }
 
     @Override

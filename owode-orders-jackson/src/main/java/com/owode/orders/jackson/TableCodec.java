@@ -25,6 +25,10 @@ final class TableCodec<F> extends Codec<Object> {
   private final ObjectCodec<Object> shape;
   private final ObjectCodec<Object> input;
   private final ObjectCodec<Object> row;
+
+  /** The whole of it in one, where the shape reads its columns and rows later. */
+  private final ObjectCodec<Object> document;
+
   private final Vocabulary<F> words;
   private final Map<String, Output<?>> outputs;
 
@@ -38,7 +42,7 @@ final class TableCodec<F> extends Codec<Object> {
     Codec<?> trees = new ContainerCodecs.OfList(Codecs.cast(new AsTree()));
     Codec<?> named =
         new ContainerCodecs.OfMap(
-            new PlainCodecs.OfText<>(name -> name, String::valueOf), Codecs.cast(new AsTree()));
+            new PlainCodecs.OfText<>(TextForm.ANY, name -> name, String::valueOf), Codecs.cast(new AsTree()));
     this.shape =
         shape(
             field("schema", RuleCodecs.schema(), 0),
@@ -58,6 +62,9 @@ final class TableCodec<F> extends Codec<Object> {
             field("note", new ContainerCodecs.OfOptional(Codecs.cast(text)), 1),
             field("when", named, 2),
             field("then", named, 3));
+    this.document =
+        shape.with("inputs", Codecs.cast(new ContainerCodecs.OfList(Codecs.cast(input))))
+            .with("rows", Codecs.cast(new ContainerCodecs.OfList(Codecs.cast(row))));
   }
 
   private static ObjectCodec<Object> shape(Field... fields) {
@@ -66,6 +73,11 @@ final class TableCodec<F> extends Codec<Object> {
 
   private static Field field(String name, Codec<?> codec, int at) {
     return Field.of(name, codec, parts -> ((List<?>) parts).get(at), false);
+  }
+
+  @Override
+  <R> R describe(Shape<R> form) {
+    return document.describe(form);
   }
 
   @Override

@@ -28,6 +28,7 @@ final class Texts {
 
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  private static final Pattern RFC_3339 = Pattern.compile(TextForms.INSTANT.regex());
   private static final Pattern RANGE =
       Pattern.compile("([0-9]{1,10}):([0-9]{1,10})(?:-([0-9]{1,10}))?");
 
@@ -35,27 +36,32 @@ final class Texts {
 
   static final Map<Class<?>, PlainCodecs.OfText<?>> ALL =
       Map.ofEntries(
-          text(String.class, Function.identity(), Function.identity()),
-          text(Instant.class, Texts::instant, Instant::toString),
-          text(Duration.class, Duration::parse, Duration::toString),
-          text(LocalDate.class, LocalDate::parse, LocalDate::toString),
-          text(ZoneId.class, ZoneId::of, ZoneId::getId),
-          text(Locale.class, Texts::locale, Locale::toLanguageTag),
-          text(CurrencyUnit.class, CurrencyUnit::of, CurrencyUnit::getCode),
-          text(ContentHash.class, ContentHash::parse, ContentHash::toString),
-          text(EventId.class, Texts::eventId, EventId::toString),
-          text(CommandKind.class, of(CommandKind.values(), CommandKind::tag), CommandKind::tag),
-          text(EventKind.class, of(EventKind.values(), EventKind::tag), EventKind::tag),
-          text(EffectKind.class, of(EffectKind.values(), EffectKind::tag), EffectKind::tag),
-          text(EffectId.class, Texts::effectId, EffectId::toString),
-          text(Units.class, Texts::units, Units::toString));
+          text(String.class, TextForm.ANY, Function.identity(), Function.identity()),
+          text(Instant.class, TextForms.INSTANT, Texts::instant, Instant::toString),
+          text(Duration.class, TextForms.DURATION, Duration::parse, Duration::toString),
+          text(LocalDate.class, TextForms.DATE, Texts::date, LocalDate::toString),
+          text(ZoneId.class, TextForms.ZONE, ZoneId::of, ZoneId::getId),
+          text(Locale.class, TextForms.LANGUAGE, Texts::locale, Locale::toLanguageTag),
+          text(CurrencyUnit.class, TextForm.oneOf(MoneyCodec.currencies()), CurrencyUnit::of, CurrencyUnit::getCode),
+          text(ContentHash.class, TextForms.HASH, ContentHash::parse, ContentHash::toString),
+          text(EventId.class, TextForms.EVENT_ID, Texts::eventId, EventId::toString),
+          kind(CommandKind.class, CommandKind.values(), CommandKind::tag),
+          kind(EventKind.class, EventKind.values(), EventKind::tag),
+          kind(EffectKind.class, EffectKind.values(), EffectKind::tag),
+          text(EffectId.class, TextForms.EFFECT_ID, Texts::effectId, EffectId::toString),
+          text(Units.class, TextForms.UNITS_OF_LINES, Texts::units, Units::toString));
 
   private static <T> Map.Entry<Class<?>, PlainCodecs.OfText<?>> text(
-      Class<T> type, Function<String, T> of, Function<T, String> text) {
-    return Map.entry(type, new PlainCodecs.OfText<>(of, text));
+      Class<T> type, TextForm form, Function<String, T> of, Function<T, String> text) {
+    return Map.entry(type, new PlainCodecs.OfText<>(form, of, text));
   }
 
   /** A kind is written by its permanent tag. */
+  private static <K> Map.Entry<Class<?>, PlainCodecs.OfText<?>> kind(
+      Class<K> type, K[] kinds, Function<K, String> tag) {
+    return text(type, TextForm.oneOf(Arrays.stream(kinds).map(tag).toList()), of(kinds, tag), tag);
+  }
+
   private static <K> Function<String, K> of(K[] kinds, Function<K, String> tag) {
     return text -> {
       for (K kind : kinds) {
@@ -71,13 +77,25 @@ final class Texts {
     };
   }
 
-  /** RFC 3339 has years of four digits. */
+  /** Java also takes years of more digits, an hour 24 and a point without a fraction. */
   private static Instant instant(String text) {
     Instant at = Instant.parse(text);
+    if (!RFC_3339.matcher(text).matches()) {
+      throw new DateTimeException("not RFC 3339");
+    }
     if (at.isBefore(FIRST) || at.isAfter(LAST)) {
       throw new DateTimeException("year out of range");
     }
     return at;
+  }
+
+  /** Java also takes years with a sign and zeros that they do not need. */
+  private static LocalDate date(String text) {
+    LocalDate date = LocalDate.parse(text);
+    if (!date.toString().equals(text)) {
+      throw new DateTimeException("not as it is written");
+    }
+    return date;
   }
 
   private static Locale locale(String text) {

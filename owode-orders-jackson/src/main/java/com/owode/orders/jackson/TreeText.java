@@ -82,6 +82,29 @@ final class TreeText {
     return tree instanceof Tree.Text text && PlainCodecs.hasHalfCharacter(text.text());
   }
 
+  /** Says where something would be lost. */
+  static void tellBroken(Tree tree, Faults faults) {
+    if (tree instanceof Tree.Obj object) {
+      faults.twice(object);
+      for (int i = 0; i < object.names().size(); i++) {
+        faults.enter(object.names().get(i));
+        if (PlainCodecs.hasHalfCharacter(object.names().get(i))) {
+          faults.halfCharacter();
+        }
+        tellBroken(object.values().get(i), faults);
+        faults.leave();
+      }
+    } else if (tree instanceof Tree.Arr array) {
+      for (int i = 0; i < array.items().size(); i++) {
+        faults.enter(i);
+        tellBroken(array.items().get(i), faults);
+        faults.leave();
+      }
+    } else if (tree instanceof Tree.Text text && PlainCodecs.hasHalfCharacter(text.text())) {
+      faults.halfCharacter();
+    }
+  }
+
   static boolean isObjectOfType(String content, String type) {
     Faults faults = new Faults(1);
     Optional<Tree> tree = Parsing.tree(content, ReadLimits.usual(), faults);

@@ -19,10 +19,10 @@ import org.joda.money.Money;
 final class ValueCodecs {
 
   /** As many digits as the longest text of a number has; no power of ten to unfold. */
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,40})?");
+  private static final Pattern DECIMAL = Pattern.compile(TextForms.DECIMAL.regex());
 
   static final PlainCodecs.OfText<BigDecimal> DECIMALS =
-      new PlainCodecs.OfText<>(ValueCodecs::decimal, ValueCodecs::text);
+      new PlainCodecs.OfText<>(TextForms.DECIMAL, ValueCodecs::decimal, ValueCodecs::text);
 
   private final Codecs codecs;
   private final Map<Class<?>, PlainCodecs.OfText<?>> codes;
@@ -67,7 +67,7 @@ final class ValueCodecs {
     return Codecs.cast(
         type.isEnum()
             ? constants(type)
-            : new PlainCodecs.OfText<>(unreadable(type), String::valueOf));
+            : new PlainCodecs.OfText<>(TextForm.OF_HOSTS, unreadable(type), String::valueOf));
   }
 
   private static PlainCodecs.OfText<Object> constants(Class<?> type) {
@@ -75,6 +75,8 @@ final class ValueCodecs {
         Arrays.stream(type.getEnumConstants())
             .collect(Collectors.toMap(ValueCodecs::name, Function.identity()));
     return new PlainCodecs.OfText<>(
+        TextForm.oneOf(
+            Arrays.stream(type.getEnumConstants()).map(ValueCodecs::name).toList()),
         name -> {
           Object constant = byName.get(name);
           if (constant == null) {

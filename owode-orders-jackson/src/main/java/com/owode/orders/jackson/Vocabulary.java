@@ -123,7 +123,7 @@ public final class Vocabulary<F> {
    */
   public <T> Vocabulary<F> withCodes(Class<T> type, Function<String, T> of) {
     Map<Class<?>, PlainCodecs.OfText<?>> more = new LinkedHashMap<>(codes);
-    more.put(type, new PlainCodecs.OfText<>(of, String::valueOf));
+    more.put(type, new PlainCodecs.OfText<>(TextForm.OF_HOSTS, of, String::valueOf));
     return new Vocabulary<>(facts, conditions, parts, more);
   }
 
