@@ -3,9 +3,11 @@ package com.owode.orders.jackson;
 import com.owode.orders.event.EventEnvelope;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderEvent;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +64,22 @@ final class Codecs {
           }
         });
     return ours;
+  }
+
+  /** The codecs of public classes that are more than a string, a number or a flag, by name. */
+  Map<Codec<?>, Class<?>> named() {
+    Map<Codec<?>, Class<?>> named = new LinkedHashMap<>();
+    known.entrySet().stream()
+        .filter(each -> each.getKey() instanceof Class<?> type && isNamed(type))
+        .sorted(Comparator.comparing(each -> each.getKey().getTypeName()))
+        .forEach(each -> named.put(each.getValue(), (Class<?>) each.getKey()));
+    return named;
+  }
+
+  private static boolean isNamed(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && !type.isPrimitive()
+        && !type.getPackageName().equals("java.lang");
   }
 
   @Nullable Codec<Object> find(Class<?> type) {

@@ -1,8 +1,11 @@
 package com.owode.orders.jackson;
 
+import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.Unrecognised;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,7 +30,7 @@ final class EventCodec extends FamilyCodec {
 
   @Override
   <R> R describe(Shape<R> shape) {
-    return shape.openFamily(members());
+    return shape.openFamily(members(), others());
   }
 
   @Override
@@ -42,7 +45,17 @@ final class EventCodec extends FamilyCodec {
 
   @Override
   @Nullable Object stranger(String tag, Tree.Obj object, Faults faults) {
-    return isType(tag) ? kept(tag, object, faults) : super.stranger(tag, object, faults);
+    boolean isNewer = faults.schemaVersion() > VERSION || !others().contains(tag);
+    return isNewer && isType(tag)
+        ? kept(tag, object, faults)
+        : super.stranger(tag, object, faults);
+  }
+
+  /** The types of events that are known, but none of these. */
+  private Set<String> others() {
+    Set<String> others = new TreeSet<>(WireTypes.membersOf(OrderEvent.class).values());
+    others.removeAll(members().keySet());
+    return others;
   }
 
   private static boolean isType(String tag) {

@@ -2,6 +2,7 @@ package com.owode.orders.jackson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,8 @@ interface Shape<R> {
 
   R family(Map<String, Codec<Object>> byTag);
 
-  /** A family of which strangers are kept as they came. */
-  R openFamily(Map<String, Codec<Object>> byTag);
+  /** A family of which strangers are kept as they came, those of other families excepted. */
+  R openFamily(Map<String, Codec<Object>> byTag, Set<String> others);
 
   /** An object that is kept as it came; it only names its type. */
   R stranger();
