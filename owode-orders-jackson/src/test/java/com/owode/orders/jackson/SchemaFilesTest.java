@@ -67,8 +67,9 @@ class SchemaFilesTest {
   }
 
   @Test
-  void a_schema_is_found_by_its_type_its_id_and_its_file() throws IOException {
-    assertThat(OrdersSchema.of(OrderDraft.class)).isEqualTo(read(FOLDER.resolve("order-draft.json")));
+  void a_schema_is_found_by_its_type_its_id_and_its_file() {
+    assertThat(OrdersSchema.of(OrderDraft.class))
+        .contains("\"$id\": \"https://owode.com/orders/schema/v1/order-draft.json\"");
     assertThat(OrdersSchema.id(Actor.BuyerActor.class))
         .isEqualTo(URI.create("https://owode.com/orders/schema/v1/actor-buyer-actor.json"));
     assertThat(OrdersSchema.resource(OrderDraft.class))
