@@ -72,8 +72,14 @@ final class Codecs {
     known.entrySet().stream()
         .filter(each -> each.getKey() instanceof Class<?> type && isNamed(type))
         .sorted(Comparator.comparing(each -> each.getKey().getTypeName()))
-        .forEach(each -> named.put(each.getValue(), (Class<?>) each.getKey()));
+        .forEach(
+            each -> named.merge(each.getValue(), (Class<?>) each.getKey(), Codecs::wider));
     return named;
+  }
+
+  /** Of the classes that are written alike, the one that the others are. */
+  private static Class<?> wider(Class<?> one, Class<?> other) {
+    return other.isAssignableFrom(one) ? other : one;
   }
 
   private static boolean isNamed(Class<?> type) {

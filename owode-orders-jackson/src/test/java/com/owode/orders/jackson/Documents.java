@@ -1,5 +1,7 @@
 package com.owode.orders.jackson;
 
+import com.owode.orders.rule.Ruleset;
+import com.owode.orders.table.DecisionTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,6 +24,23 @@ final class Documents {
 
   static List<Typed> golden() {
     return GOLDEN;
+  }
+
+  /** Those that are read with a vocabulary. */
+  static List<Typed> rules() {
+    try {
+      return GoldenFilesTest.lines("rules.txt").stream()
+          .filter(line -> !line.startsWith("sha-256:"))
+          .map(GoldenDocument::of)
+          .map(
+              golden ->
+                  new Typed(
+                      golden.type().equals("Table") ? DecisionTable.class : Ruleset.class,
+                      golden.document()))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static List<Typed> read() {

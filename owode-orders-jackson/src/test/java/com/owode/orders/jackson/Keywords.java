@@ -13,15 +13,13 @@ final class Keywords {
   private static final String BLANK =
       "[\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]*";
 
-  private static final String RULE = "[a-z][a-z0-9-]*(?:\\.[a-z0-9][a-z0-9-]*)";
-
   static final Map<String, Object> IDENTIFIER = like(TextForms.IDENTIFIER.regex());
   static final Map<String, Object> CODE = like(TextForms.CODE.regex());
   static final Map<String, Object> LANGUAGE = like(TextForms.LANGUAGE.regex());
   static final Map<String, Object> COUNTRY = like("[A-Z]{2}");
-  static final Map<String, Object> RULE_CODE = like("(?=.{1,64}$)" + RULE + "+");
-  static final Map<String, Object> RULESET = like("(?=.{1,64}$)" + RULE + "*");
-  static final Map<String, Object> VERSION = like("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  static final Map<String, Object> RULE_CODE = like(TextForms.RULE_CODE.regex());
+  static final Map<String, Object> RULESET = like(TextForms.RULESET.regex());
+  static final Map<String, Object> VERSION = like(TextForms.VERSION.regex());
   static final Map<String, Object> MAIL = like("(?=[^\\x00]{3,254}$)[^\\x00-\\x20\\x7f]+@[^\\x00-\\x20\\x7f@]+");
   static final Map<String, Object> PHONE = like("(?=.{3,32}$)\\+?[0-9]{2,}");
   static final Map<String, Object> NOT_EMPTY = object("minItems", 1);

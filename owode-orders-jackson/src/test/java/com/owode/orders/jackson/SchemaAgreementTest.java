@@ -8,6 +8,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.owode.orders.command.OrderCommand;
+import com.owode.orders.command.OrderDraft;
+import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.table.DecisionTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,7 +95,8 @@ class SchemaAgreementTest {
   }
 
   @ParameterizedTest
-  @MethodSource("types")
+  @ValueSource(
+      classes = {OrderDraft.class, OrderHistory.class, OrderCommand.class, OrderPolicies.class})
   void a_bundled_schema_needs_no_other(Class<?> type) {
     Schema alone =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -121,6 +127,35 @@ class SchemaAgreementTest {
     assertThat(disagreements).isEmpty();
     assertThat(counts.getOrDefault("both accept", 0)).isGreaterThan(TRIES / 10);
     assertThat(counts.getOrDefault("both refuse", 0)).isGreaterThan(TRIES / 10);
+  }
+
+  @Test
+  void every_golden_ruleset_and_table_is_valid() {
+    assertThat(Documents.rules()).isNotEmpty();
+    for (Documents.Typed document : Documents.rules()) {
+      assertThat(errors(document.type(), document.text())).as(document.text()).isEmpty();
+    }
+  }
+
+  /** Not the other way round: what a value must be, the vocabulary says. */
+  @Test
+  void what_a_schema_refuses_of_a_ruleset_or_a_table_the_reader_refuses() {
+    Mutations mutations = new Mutations(new SplittableRandom(20_261_201), Documents.rules());
+    int refused = 0;
+    int accepted = 0;
+    for (int i = 0; i < TRIES / 4; i++) {
+      Documents.Typed mutated = mutations.next();
+      String type = mutated.type() == DecisionTable.class ? "Table" : "Ruleset";
+      boolean isRead =
+          new GoldenDocument(type, mutated.text()).read() instanceof Reading.Ok<?>;
+      boolean isValid = errors(mutated.type(), mutated.text()).isEmpty();
+      assertThat(isValid || !isRead).as(mutated.text()).isTrue();
+      refused += isValid ? 0 : 1;
+      accepted += isRead ? 1 : 0;
+    }
+    System.out.println("rules: " + accepted + " read, " + refused + " refused by a schema");
+    assertThat(refused).isGreaterThan(TRIES / 40);
+    assertThat(accepted).isGreaterThan(TRIES / 400);
   }
 
   private static String verdict(Documents.Typed document) {

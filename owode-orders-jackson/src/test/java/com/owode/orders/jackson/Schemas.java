@@ -57,6 +57,16 @@ final class Schemas implements Shape<Map<String, Object>> {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
   }
 
+  @Override
+  public Map<String, Object> of(Codec<Object> other) {
+    return part(other);
+  }
+
+  @Override
+  public Map<String, Object> any() {
+    return object();
+  }
+
   private Map<String, Object> part(Codec<?> codec) {
     Class<?> type = named.get(codec);
     return type == null ? codec.describe(this) : ref(file(type));
