@@ -72,8 +72,7 @@ final class Codecs {
     known.entrySet().stream()
         .filter(each -> each.getKey() instanceof Class<?> type && isNamed(type))
         .sorted(Comparator.comparing(each -> each.getKey().getTypeName()))
-        .forEach(
-            each -> named.merge(each.getValue(), (Class<?>) each.getKey(), Codecs::wider));
+        .forEach(each -> named.merge(each.getValue(), (Class<?>) each.getKey(), Codecs::wider));
     return named;
   }
 

@@ -46,9 +46,7 @@ final class EventCodec extends FamilyCodec {
   @Override
   @Nullable Object stranger(String tag, Tree.Obj object, Faults faults) {
     boolean isNewer = faults.schemaVersion() > VERSION || !others().contains(tag);
-    return isNewer && isType(tag)
-        ? kept(tag, object, faults)
-        : super.stranger(tag, object, faults);
+    return isNewer && isType(tag) ? kept(tag, object, faults) : super.stranger(tag, object, faults);
   }
 
   /** The types of events that are known, but none of these. */

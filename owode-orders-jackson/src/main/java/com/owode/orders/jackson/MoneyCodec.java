@@ -23,7 +23,10 @@ final class MoneyCodec extends Codec<Money> {
 
   /** The codes of all currencies, sorted. */
   static List<String> currencies() {
-    return CurrencyUnit.registeredCurrencies().stream().map(CurrencyUnit::getCode).sorted().toList();
+    return CurrencyUnit.registeredCurrencies().stream()
+        .map(CurrencyUnit::getCode)
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -113,10 +113,7 @@ public final class OrdersSchema {
           type.getName() + " has no schema; OrdersSchema.types() lists those that have one");
     }
     String simple = type.getName().substring(type.getPackageName().length() + 1);
-    return simple
-        .replace("$", "")
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return simple.replace("$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static String text(String file) {

@@ -46,7 +46,8 @@ final class Records {
     if (part.getType() == String.class) {
       return new PlainCodecs.OfText<Object>(
           TextForms.ofId(type),
-          text -> maker.apply(new Object[] {text}), value -> (String) getter.apply(value));
+          text -> maker.apply(new Object[] {text}),
+          value -> (String) getter.apply(value));
     }
     if (part.getType() == int.class) {
       return new PlainCodecs.OfWhole<Object>(

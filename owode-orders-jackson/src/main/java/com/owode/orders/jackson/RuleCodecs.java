@@ -27,7 +27,8 @@ final class RuleCodecs {
   private static PlainCodecs.OfText<Object> codes() {
     return new PlainCodecs.OfText<>(
         TextForms.RULE_CODE,
-        text -> new JudgementRecord.Line(text, Verdict.HOLDS, List.of()).code(), String::valueOf);
+        text -> new JudgementRecord.Line(text, Verdict.HOLDS, List.of()).code(),
+        String::valueOf);
   }
 
   static Codec<Object> rule(Codec<Object> condition, Codecs codecs) {
@@ -128,14 +129,12 @@ final class RuleCodecs {
 
     private static PlainCodecs.OfText<Object> names() {
       return new PlainCodecs.OfText<>(
-          TextForms.RULESET,
-          text -> Ruleset.withoutRules(text, "1").name(), String::valueOf);
+          TextForms.RULESET, text -> Ruleset.withoutRules(text, "1").name(), String::valueOf);
     }
 
     private static PlainCodecs.OfText<Object> versions() {
       return new PlainCodecs.OfText<>(
-          TextForms.VERSION,
-          text -> Ruleset.withoutRules("a", text).version(), String::valueOf);
+          TextForms.VERSION, text -> Ruleset.withoutRules("a", text).version(), String::valueOf);
     }
 
     @Override

@@ -48,6 +48,8 @@ interface Shape<R> {
   /** An object that is kept as it came; it only names its type. */
   R stranger();
 
-  /** An object whose field {@code event} is a stranger when {@code schemaVersion} is a later one. */
+  /**
+   * An object whose field {@code event} is a stranger when {@code schemaVersion} is a later one.
+   */
   R envelope(Codec<Object> plain, int lastVersion);
 }

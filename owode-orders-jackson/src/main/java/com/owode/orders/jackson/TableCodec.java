@@ -42,7 +42,8 @@ final class TableCodec<F> extends Codec<Object> {
     Codec<?> trees = new ContainerCodecs.OfList(Codecs.cast(new AsTree()));
     Codec<?> named =
         new ContainerCodecs.OfMap(
-            new PlainCodecs.OfText<>(TextForm.ANY, name -> name, String::valueOf), Codecs.cast(new AsTree()));
+            new PlainCodecs.OfText<>(TextForm.ANY, name -> name, String::valueOf),
+            Codecs.cast(new AsTree()));
     this.shape =
         shape(
             field("schema", RuleCodecs.schema(), 0),
@@ -63,7 +64,8 @@ final class TableCodec<F> extends Codec<Object> {
             field("when", named, 2),
             field("then", named, 3));
     this.document =
-        shape.with("inputs", Codecs.cast(new ContainerCodecs.OfList(Codecs.cast(input))))
+        shape
+            .with("inputs", Codecs.cast(new ContainerCodecs.OfList(Codecs.cast(input))))
             .with("rows", Codecs.cast(new ContainerCodecs.OfList(Codecs.cast(row))));
   }
 

@@ -71,8 +71,15 @@ final class TextForms {
           "Ranges of line:first-last, separated by commas; the last unit is not before the first");
   static final TextForm INSTANT =
       TextForm.wider(
-          "(?:[0-9]{4}" + COMMON_DAY + "|" + LEAP_YEAR + "-02-29)[Tt]" + TIME
-              + "(?:[Zz]|" + OFFSET + ")",
+          "(?:[0-9]{4}"
+              + COMMON_DAY
+              + "|"
+              + LEAP_YEAR
+              + "-02-29)[Tt]"
+              + TIME
+              + "(?:[Zz]|"
+              + OFFSET
+              + ")",
           "A time by RFC 3339 of at most nanoseconds; in UTC too its year is 0000 to 9999");
   static final TextForm DATE =
       TextForm.exact(

@@ -42,7 +42,11 @@ final class Texts {
           text(LocalDate.class, TextForms.DATE, Texts::date, LocalDate::toString),
           text(ZoneId.class, TextForms.ZONE, ZoneId::of, ZoneId::getId),
           text(Locale.class, TextForms.LANGUAGE, Texts::locale, Locale::toLanguageTag),
-          text(CurrencyUnit.class, TextForm.oneOf(MoneyCodec.currencies()), CurrencyUnit::of, CurrencyUnit::getCode),
+          text(
+              CurrencyUnit.class,
+              TextForm.oneOf(MoneyCodec.currencies()),
+              CurrencyUnit::of,
+              CurrencyUnit::getCode),
           text(ContentHash.class, TextForms.HASH, ContentHash::parse, ContentHash::toString),
           text(EventId.class, TextForms.EVENT_ID, Texts::eventId, EventId::toString),
           kind(CommandKind.class, CommandKind.values(), CommandKind::tag),

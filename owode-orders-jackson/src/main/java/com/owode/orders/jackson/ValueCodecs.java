@@ -75,8 +75,7 @@ final class ValueCodecs {
         Arrays.stream(type.getEnumConstants())
             .collect(Collectors.toMap(ValueCodecs::name, Function.identity()));
     return new PlainCodecs.OfText<>(
-        TextForm.oneOf(
-            Arrays.stream(type.getEnumConstants()).map(ValueCodecs::name).toList()),
+        TextForm.oneOf(Arrays.stream(type.getEnumConstants()).map(ValueCodecs::name).toList()),
         name -> {
           Object constant = byName.get(name);
           if (constant == null) {

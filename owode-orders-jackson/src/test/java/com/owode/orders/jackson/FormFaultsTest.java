@@ -20,12 +20,8 @@ class FormFaultsTest {
   void what_an_unknown_event_would_lose_is_told_where_it_stands() {
     assertThat(
             where(
-                faults(
-                    "{\"type\":\"x\",\"a\":[{\"b\":1,\"b\":2},\"\\udc00\"]}",
-                    OrderEvent.class)))
-        .containsExactly(
-            tuple("/a/0/b", "json.duplicate-field"),
-            tuple("/a/1", "json.syntax"));
+                faults("{\"type\":\"x\",\"a\":[{\"b\":1,\"b\":2},\"\\udc00\"]}", OrderEvent.class)))
+        .containsExactly(tuple("/a/0/b", "json.duplicate-field"), tuple("/a/1", "json.syntax"));
   }
 
   @ParameterizedTest
@@ -57,8 +53,7 @@ class FormFaultsTest {
   })
   void an_instant_is_one_of_rfc_3339(String at, String code) {
     assertThat(
-            where(
-                faults("{\"type\":\"order-completed\",\"at\":\"" + at + "\"}", OrderEvent.class)))
+            where(faults("{\"type\":\"order-completed\",\"at\":\"" + at + "\"}", OrderEvent.class)))
         .containsExactly(tuple("/at", code));
   }
 }

@@ -20,7 +20,8 @@ final class Keywords {
   static final Map<String, Object> RULE_CODE = like(TextForms.RULE_CODE.regex());
   static final Map<String, Object> RULESET = like(TextForms.RULESET.regex());
   static final Map<String, Object> VERSION = like(TextForms.VERSION.regex());
-  static final Map<String, Object> MAIL = like("(?=[^\\x00]{3,254}$)[^\\x00-\\x20\\x7f]+@[^\\x00-\\x20\\x7f@]+");
+  static final Map<String, Object> MAIL =
+      like("(?=[^\\x00]{3,254}$)[^\\x00-\\x20\\x7f]+@[^\\x00-\\x20\\x7f@]+");
   static final Map<String, Object> PHONE = like("(?=.{3,32}$)\\+?[0-9]{2,}");
   static final Map<String, Object> NOT_EMPTY = object("minItems", 1);
   static final Map<String, Object> SOME_UNITS = object("minLength", 1);

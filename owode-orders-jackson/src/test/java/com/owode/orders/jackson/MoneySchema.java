@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
-/** Money in a schema: one condition for each count of decimals, with the amounts that fit 64 bits. */
+/**
+ * Money in a schema: one condition for each count of decimals, with the amounts that fit 64 bits.
+ */
 final class MoneySchema {
 
   private MoneySchema() {}

@@ -165,8 +165,16 @@ final class Mutations {
       case 1 -> NODES.numberNode(-1);
       case 2 -> NODES.numberNode(Integer.MAX_VALUE + (long) random.nextInt(-1, 2));
       case 3 -> NODES.numberNode(Integer.MIN_VALUE + (long) random.nextInt(-1, 2));
-      case 4 -> NODES.numberNode(new BigDecimal(Long.MAX_VALUE).add(BigDecimal.valueOf(random.nextInt(-1, 2))).toBigInteger());
-      case 5 -> NODES.numberNode(new BigDecimal(Long.MIN_VALUE).add(BigDecimal.valueOf(random.nextInt(-1, 2))).toBigInteger());
+      case 4 ->
+          NODES.numberNode(
+              new BigDecimal(Long.MAX_VALUE)
+                  .add(BigDecimal.valueOf(random.nextInt(-1, 2)))
+                  .toBigInteger());
+      case 5 ->
+          NODES.numberNode(
+              new BigDecimal(Long.MIN_VALUE)
+                  .add(BigDecimal.valueOf(random.nextInt(-1, 2)))
+                  .toBigInteger());
       case 6 -> NODES.numberNode(new BigDecimal(number + ".0"));
       case 7 -> NODES.numberNode(new BigDecimal(number % 1_000 + ".5"));
       case 8 -> NODES.numberNode(new BigDecimal(number + "e" + random.nextInt(-2, 25)));

@@ -42,7 +42,8 @@ class SchemaAgreementTest {
   private static final Set<String> NOT_IN_A_SCHEMA =
       Set.of(Faults.SYNTAX, Faults.LIMIT, Faults.TWICE, Faults.VALUE);
 
-  private static final Pattern LARGE = Pattern.compile("(?<=[:\\[,])-?[0-9.]+E\\+[0-9]+(?=[,}\\]])|^-?[0-9.]+E\\+[0-9]+$");
+  private static final Pattern LARGE =
+      Pattern.compile("(?<=[:\\[,])-?[0-9.]+E\\+[0-9]+(?=[,}\\]])|^-?[0-9.]+E\\+[0-9]+$");
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
@@ -58,7 +59,8 @@ class SchemaAgreementTest {
 
   /** The validator stumbles over 1E+19, which is 10000000000000000000 to a schema. */
   private static String spelled(String document) {
-    return LARGE.matcher(document)
+    return LARGE
+        .matcher(document)
         .replaceAll(number -> new BigDecimal(number.group()).toBigInteger().toString());
   }
 
@@ -146,8 +148,7 @@ class SchemaAgreementTest {
     for (int i = 0; i < TRIES / 4; i++) {
       Documents.Typed mutated = mutations.next();
       String type = mutated.type() == DecisionTable.class ? "Table" : "Ruleset";
-      boolean isRead =
-          new GoldenDocument(type, mutated.text()).read() instanceof Reading.Ok<?>;
+      boolean isRead = new GoldenDocument(type, mutated.text()).read() instanceof Reading.Ok<?>;
       boolean isValid = errors(mutated.type(), mutated.text()).isEmpty();
       assertThat(isValid || !isRead).as(mutated.text()).isTrue();
       refused += isValid ? 0 : 1;

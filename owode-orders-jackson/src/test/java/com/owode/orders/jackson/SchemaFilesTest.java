@@ -62,8 +62,7 @@ class SchemaFilesTest {
         .as("files in %s; a name once released stays; run %s", FOLDER, RENEW)
         .containsExactlyElementsOf(wanted.keySet());
     wanted.forEach(
-        (name, text) ->
-            assertThat(found.get(name)).as("%s; run %s", name, RENEW).isEqualTo(text));
+        (name, text) -> assertThat(found.get(name)).as("%s; run %s", name, RENEW).isEqualTo(text));
   }
 
   @Test

@@ -52,7 +52,8 @@ final class Schemas implements Shape<Map<String, Object>> {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     document.put("$id", OrdersSchema.id(type).toString());
-    document.put("title", type.getName().substring(type.getPackageName().length() + 1).replace('$', '.'));
+    document.put(
+        "title", type.getName().substring(type.getPackageName().length() + 1).replace('$', '.'));
     document.putAll(Narrowed.by(type, codec.describe(this)));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
   }
@@ -237,8 +238,7 @@ final class Schemas implements Shape<Map<String, Object>> {
     Map<String, Object> properties = (Map<String, Object>) envelope.get("properties");
     Object event = properties.put("event", stranger());
     envelope.put(
-        "if",
-        object("properties", object(EnvelopeCodec.VERSION, object("maximum", lastVersion))));
+        "if", object("properties", object(EnvelopeCodec.VERSION, object("maximum", lastVersion))));
     envelope.put("then", object("properties", object("event", event)));
     return envelope;
   }

@@ -198,8 +198,12 @@ final class Strings {
       case 0, 1 -> NOTABLE.get(random.nextInt(NOTABLE.size()));
       case 2, 3 -> seen.get(random.nextInt(seen.size()));
       case 4 -> given.substring(0, at) + character() + given.substring(at);
-      case 5 -> given.isEmpty() ? "" : new StringBuilder(given).deleteCharAt(at % given.length()).toString();
-      case 6 -> given.substring(0, at) + character() + given.substring(Math.min(given.length(), at + 1));
+      case 5 ->
+          given.isEmpty()
+              ? ""
+              : new StringBuilder(given).deleteCharAt(at % given.length()).toString();
+      case 6 ->
+          given.substring(0, at) + character() + given.substring(Math.min(given.length(), at + 1));
       default -> random.nextBoolean() ? given + " " : given + given;
     };
   }
