@@ -97,6 +97,11 @@ public final class TestClock implements InstantSource {
     now = then.isAfter(now) ? then : now;
   }
 
+  /** {@return when something is due next by itself; empty when nothing is} */
+  public Optional<Instant> nextDue() {
+    return hooks.stream().flatMap(hook -> hook.nextDue().stream()).min(Instant::compareTo);
+  }
+
   /**
    * Sets the clock, as a fault of the machine does: nothing is done on the way.
    *

@@ -1,0 +1,5 @@
+/** Makes a key of its own with each call. */
+@NullMarked
+package com.example.shop.violators.freshkey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Has money that is a double. */
+@NullMarked
+package com.example.shop.violators.money;
+
+import org.jspecify.annotations.NullMarked;
