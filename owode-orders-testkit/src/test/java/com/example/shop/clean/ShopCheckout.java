@@ -18,6 +18,7 @@ public final class ShopCheckout {
   }
 
   public Answer review(BuyerId session, OrderId order, CommandId command, ReviewForm form) {
-    return desk.ask(Actor.buyer(session), order, command, new LeaveReview(form.stars(), form.note()));
+    return desk.ask(
+        Actor.buyer(session), order, command, new LeaveReview(form.stars(), form.note()));
   }
 }

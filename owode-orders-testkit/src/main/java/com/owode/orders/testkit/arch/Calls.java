@@ -45,9 +45,7 @@ final class Calls {
     Stream<JavaCodeUnit> called =
         unit.getMethodCallsFromSelf().stream()
             .flatMap(
-                call ->
-                    Stream.concat(
-                        call.getTarget().resolveMember().stream(), overriding(call)));
+                call -> Stream.concat(call.getTarget().resolveMember().stream(), overriding(call)));
     return Stream.concat(made, called);
   }
 

@@ -110,8 +110,7 @@ public final class EmbeddingRules {
   public static final ArchRule GATEWAYS_MAKE_NO_KEYS_OF_THEIR_OWN =
       classes()
           .that(assignableTo(PaymentGateway.class))
-          .should(
-              not(PortCalls.call("a source of random ids", call -> isCallOf(call, UUID.class))))
+          .should(not(PortCalls.call("a source of random ids", call -> isCallOf(call, UUID.class))))
           .allowEmptyShould(true)
           .as("payment gateways should make no keys of their own")
           .because("a fresh key with each attempt charges the buyer with each attempt");
@@ -124,10 +123,12 @@ public final class EmbeddingRules {
           .should()
           .callMethodWhere(
               target(owner(assignableTo(OrderStore.class)))
-                  .and(target(name("append")).or(target(name("claim")))
-                      .or(target(name("defer")))
-                      .or(target(name("park")))
-                      .or(target(name("keepForLater")))))
+                  .and(
+                      target(name("append"))
+                          .or(target(name("claim")))
+                          .or(target(name("defer")))
+                          .or(target(name("park")))
+                          .or(target(name("keepForLater")))))
           .allowEmptyShould(true)
           .as("nobody but the library should write to the order store")
           .because("what is written past the desk was decided by no rule");

@@ -58,7 +58,8 @@ final class PortCalls {
                           method,
                           found.isPresent(),
                           method.getFullName()
-                              + found.map(call -> " leads to: " + call.getDescription())
+                              + found
+                                  .map(call -> " leads to: " + call.getDescription())
                                   .orElse(" leads to none")));
                 });
       }
@@ -66,8 +67,7 @@ final class PortCalls {
   }
 
   /** The methods of a gateway that move money, each of which must do what is looked for. */
-  static ArchCondition<JavaClass> moveMoneyOnlyWith(
-      String what, Predicate<JavaMethodCall> wanted) {
+  static ArchCondition<JavaClass> moveMoneyOnlyWith(String what, Predicate<JavaMethodCall> wanted) {
     return new ArchCondition<>("move money only with " + what) {
       @Override
       public void check(JavaClass item, ConditionEvents events) {

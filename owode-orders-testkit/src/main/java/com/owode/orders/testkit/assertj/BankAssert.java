@@ -82,8 +82,7 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
    * @return this
    */
   public BankAssert hasChargedFor(PlacedOrder order, String amount) {
-    return holds(
-        "has charged", order.id(), amount, (id, currency) -> actual.charged(id, currency));
+    return holds("has charged", order.id(), amount, (id, currency) -> actual.charged(id, currency));
   }
 
   /**

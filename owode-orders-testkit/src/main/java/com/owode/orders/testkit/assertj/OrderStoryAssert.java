@@ -104,8 +104,6 @@ public final class OrderStoryAssert extends AbstractOrderAssert<OrderStoryAssert
    */
   public OrderStoryAssert hasOnWorklist(WorkKind... kinds) {
     return holds(
-        "the worklist",
-        List.of(kinds),
-        actual.worklist().stream().map(WorkEntry::kind).toList());
+        "the worklist", List.of(kinds), actual.worklist().stream().map(WorkEntry::kind).toList());
   }
 }

@@ -45,7 +45,8 @@ public final class OutboxAssert extends AbstractAssert<OutboxAssert, FakeNotifie
         .forEach(
             (intent, times) -> {
               if (times != 1) {
-                throw failure("%nExpected %s to be new once%n but it was new %d times", intent, times);
+                throw failure(
+                    "%nExpected %s to be new once%n but it was new %d times", intent, times);
               }
             });
     return this;

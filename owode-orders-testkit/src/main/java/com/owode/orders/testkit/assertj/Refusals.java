@@ -11,7 +11,9 @@ final class Refusals {
   static String explained(Decision decision) {
     StringBuilder text = new StringBuilder();
     if (decision instanceof Decision.Refused refused) {
-      refused.whyNot(Locale.ENGLISH).forEach(reason -> text.append("%n  ".formatted()).append(reason));
+      refused
+          .whyNot(Locale.ENGLISH)
+          .forEach(reason -> text.append("%n  ".formatted()).append(reason));
     }
     return text.isEmpty() ? "%n  nothing was refused".formatted() : text.toString();
   }

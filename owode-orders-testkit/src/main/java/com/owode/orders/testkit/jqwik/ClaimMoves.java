@@ -32,7 +32,12 @@ final class ClaimMoves {
             RefundReason.of("CHANGED_MIND"));
     List<Evidence> proof = stage.which() % 2 == 0 ? List.of(photo(stage)) : List.of();
     return stage.with(
-        stage.order().progress().units().delivered().plus(stage.order().progress().units().shipped()),
+        stage
+            .order()
+            .progress()
+            .units()
+            .delivered()
+            .plus(stage.order().progress().units().shipped()),
         pick -> stage.buyerAsks(new AskForRefund(pick, reason, proof, Note.none())));
   }
 
@@ -41,8 +46,7 @@ final class ClaimMoves {
   }
 
   static OrderLife proof(Stage stage) {
-    return withCase(
-        stage, id -> stage.buyerAsks(new AddProof(id, List.of(photo(stage)))));
+    return withCase(stage, id -> stage.buyerAsks(new AddProof(id, List.of(photo(stage)))));
   }
 
   static OrderLife withdraw(Stage stage) {
@@ -62,8 +66,7 @@ final class ClaimMoves {
     return withCase(
         stage,
         id ->
-            stage.tell(
-                stage.reports().discount(id.number(), stage.way(DiscountOutcome.values()))));
+            stage.tell(stage.reports().discount(id.number(), stage.way(DiscountOutcome.values()))));
   }
 
   static OrderLife returned(Stage stage) {
@@ -81,7 +84,6 @@ final class ClaimMoves {
   }
 
   private static OrderLife withCase(Stage stage, Function<CaseId, OrderLife> then) {
-    return stage.with(
-        stage.one(stage.order().progress().cases().all()).map(RefundCase::id), then);
+    return stage.with(stage.one(stage.order().progress().cases().all()).map(RefundCase::id), then);
   }
 }

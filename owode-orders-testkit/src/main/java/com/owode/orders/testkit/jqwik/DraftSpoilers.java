@@ -48,7 +48,8 @@ final class DraftSpoilers {
       all.add(text(id, "draft.identifier", "not an id"));
       all.add(text(id, "draft.identifier", "x".repeat(65)));
     }
-    for (String text : List.of("buyer.name", "address.recipient", "address.city", line("productName"))) {
+    for (String text :
+        List.of("buyer.name", "address.recipient", "address.city", line("productName"))) {
       all.add(text(text, "draft.missing", null));
       all.add(text(text, "draft.text", ""));
       all.add(text(text, "draft.text", "two\r\nlines"));
@@ -86,8 +87,7 @@ final class DraftSpoilers {
     all.add(text(line("unitPrice"), "draft.missing", null));
     all.add(text("discount", "draft.discount", "99999999999"));
     all.add(
-        new Spoiler(
-            "lines", "draft.total", sound -> sound.with("orderFee", "999999999999999")));
+        new Spoiler("lines", "draft.total", sound -> sound.with("orderFee", "999999999999999")));
   }
 
   private static String line(String property) {

@@ -98,7 +98,12 @@ final class DraftTexts {
             .address(address());
     for (int i = 1; i < lines; i++) {
       draft.line(
-          LineDraft.builder().sku("TIE-" + i).productName("Tie").quantity(1).unitPrice("5").build());
+          LineDraft.builder()
+              .sku("TIE-" + i)
+              .productName("Tie")
+              .quantity(1)
+              .unitPrice("5")
+              .build());
     }
     return lines == 0 ? draft.build() : draft.line(lastLine()).build();
   }

@@ -22,8 +22,7 @@ final class MoneyMoves {
   /** Captured with small numbers; with others declined, unknown, a part, or more than is due. */
   static OrderLife comes(Stage stage) {
     List<Attempt> attempts = stage.order().progress().money().attempts();
-    int attempt =
-        stage.one(attempts).map(Attempt::id).map(AttemptId::number).orElse(0);
+    int attempt = stage.one(attempts).map(Attempt::id).map(AttemptId::number).orElse(0);
     PaymentOutcome outcome =
         stage.way(
             PaymentOutcome.CAPTURED,

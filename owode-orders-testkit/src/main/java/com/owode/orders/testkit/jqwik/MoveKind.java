@@ -57,8 +57,7 @@ enum MoveKind {
               pick ->
                   stage.anyoneAsks(
                       new Cancel(pick, CancelReason.BUYER_CHANGED_MIND, Note.none())))),
-  TIME_PASSES(
-      stage -> stage.life().later(Duration.ofHours(stage.way(1L, 24L, 24L * 7, 24L * 60)))),
+  TIME_PASSES(stage -> stage.life().later(Duration.ofHours(stage.way(1L, 24L, 24L * 7, 24L * 60)))),
   DEADLINE_COMES(MoneyMoves::deadline),
   CLAIM(ClaimMoves::claim),
   ADD_PROOF(ClaimMoves::proof),

@@ -33,11 +33,7 @@ final class OfferMoves {
     }
     Money price = stage.order().progress().goods().line(1).unitPrice();
     Money other =
-        stage.way(
-            price,
-            price.dividedBy(2, RoundingMode.DOWN),
-            price.multipliedBy(2),
-            price);
+        stage.way(price, price.dividedBy(2, RoundingMode.DOWN), price.multipliedBy(2), price);
     return List.of(
         new Alternative(
             1,

@@ -40,7 +40,9 @@ public final class OrderArbitraries {
     return Drafts.almostValid();
   }
 
-  /** {@return orders that are yet to be placed, of one to nine units in currencies of any decimals} */
+  /**
+   * {@return orders that are yet to be placed, of one to nine units in currencies of any decimals}
+   */
   public static Arbitrary<OrderFixture> fixtures() {
     return Drafts.fixtures();
   }

@@ -38,8 +38,7 @@ final class Policies {
         Arbitraries.integers()
             .between(0, 100)
             .map(percent -> GoodwillPolicy.owode().toBuilder().percentOff(percent).build());
-    return Combinators.combine(
-            payment(), stock(), shipping(), cancellation(), refund(), goodwill)
+    return Combinators.combine(payment(), stock(), shipping(), cancellation(), refund(), goodwill)
         .as(
             (payment, stock, shipping, cancellation, refund, kind) ->
                 OrderPolicies.builder("any", "1")

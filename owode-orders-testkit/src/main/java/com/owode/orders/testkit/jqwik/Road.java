@@ -59,8 +59,7 @@ final class Road {
       default ->
           life.ask(
               life.seller(),
-              new DecideClaim(
-                  waiting.id(), ClaimDecision.APPROVE, Optional.empty(), Note.none()));
+              new DecideClaim(waiting.id(), ClaimDecision.APPROVE, Optional.empty(), Note.none()));
     };
   }
 

@@ -70,7 +70,8 @@ final class Rules {
                 Arbitraries.longs().between(0, 3))
             .as(AnyRow::new);
     return Combinators.combine(
-            rows.list().ofMinSize(1).ofMaxSize(8), Arbitraries.of(HitPolicy.FIRST, HitPolicy.COLLECT))
+            rows.list().ofMinSize(1).ofMaxSize(8),
+            Arbitraries.of(HitPolicy.FIRST, HitPolicy.COLLECT))
         .as(Rules::table);
   }
 

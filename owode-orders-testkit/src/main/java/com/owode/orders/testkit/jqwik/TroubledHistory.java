@@ -12,8 +12,7 @@ import java.util.Set;
  * @param reports the reports, in the order in which they come
  * @param troubles what is wrong with them; empty when nothing is
  */
-public record TroubledHistory(
-    OrderLife before, List<OrderReport> reports, Set<Trouble> troubles) {
+public record TroubledHistory(OrderLife before, List<OrderReport> reports, Set<Trouble> troubles) {
 
   /**
    * Copies the collections.

@@ -30,7 +30,8 @@ final class Comparison {
     boolean same = expected.equals(found);
     String shown = String.valueOf(found);
     boolean looksTheSame = !same && shown.equals(String.valueOf(expected));
-    lines.add(new Line(what, String.valueOf(expected), looksTheSame ? shown + " (changed)" : shown));
+    lines.add(
+        new Line(what, String.valueOf(expected), looksTheSame ? shown + " (changed)" : shown));
     if (!same) {
       throw new AssertionError(text());
     }
@@ -54,8 +55,7 @@ final class Comparison {
   }
 
   private static int width(List<String> texts) {
-    return Math.min(
-        WIDEST, Math.max(8, texts.stream().mapToInt(String::length).max().orElse(0)));
+    return Math.min(WIDEST, Math.max(8, texts.stream().mapToInt(String::length).max().orElse(0)));
   }
 
   private static void row(StringBuilder text, char mark, Line line, int left, int middle) {

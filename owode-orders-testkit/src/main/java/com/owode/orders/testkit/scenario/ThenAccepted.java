@@ -119,7 +119,9 @@ public final class ThenAccepted {
   public ThenAccepted keeps(String amount) {
     var money = trial.after().progress().money();
     return hold(
-        "kept", Money.parse(amount), money.captured().minus(money.returned()).minus(money.inFlight()));
+        "kept",
+        Money.parse(amount),
+        money.captured().minus(money.returned()).minus(money.inFlight()));
   }
 
   /**

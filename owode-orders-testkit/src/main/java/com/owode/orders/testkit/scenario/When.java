@@ -43,8 +43,6 @@ public final class When {
   }
 
   private static String outcome(Decision decision) {
-    return decision instanceof Decision.Refused refused
-        ? "refused " + refused.codes()
-        : ACCEPTED;
+    return decision instanceof Decision.Refused refused ? "refused " + refused.codes() : ACCEPTED;
   }
 }

@@ -325,7 +325,12 @@ public final class Shop {
       clock().passTo(next.get().isAfter(clock().instant()) ? next.get() : clock().instant());
     }
     throw new IllegalStateException(
-        "from " + from + " to " + clock().instant() + " the shop never came to rest: " + restless());
+        "from "
+            + from
+            + " to "
+            + clock().instant()
+            + " the shop never came to rest: "
+            + restless());
   }
 
   private void requireRest() {

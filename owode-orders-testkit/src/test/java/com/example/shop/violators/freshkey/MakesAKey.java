@@ -1,11 +1,11 @@
 package com.example.shop.violators.freshkey;
 
+import com.example.shop.clean.BankClient;
+import com.example.shop.clean.ShopGateway;
 import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PortCall;
-import com.example.shop.clean.BankClient;
-import com.example.shop.clean.ShopGateway;
 import java.util.UUID;
 
 final class MakesAKey extends ShopGateway {

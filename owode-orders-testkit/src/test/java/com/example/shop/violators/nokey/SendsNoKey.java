@@ -1,11 +1,11 @@
 package com.example.shop.violators.nokey;
 
+import com.example.shop.clean.BankClient;
+import com.example.shop.clean.ShopGateway;
 import com.owode.orders.effect.RefundPayment;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.port.RefundAnswer;
-import com.example.shop.clean.BankClient;
-import com.example.shop.clean.ShopGateway;
 
 final class SendsNoKey extends ShopGateway {
 

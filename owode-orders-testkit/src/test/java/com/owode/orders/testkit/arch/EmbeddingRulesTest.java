@@ -40,11 +40,12 @@ class EmbeddingRulesTest {
   private static final String VIOLATORS = "com.example.shop.violators.";
   private static final Path ROOT = root();
 
-  /** From where the test's own class file lies: a package that is patched in is seen by no other. */
+  /**
+   * From where the test's own class file lies: a package that is patched in is seen by no other.
+   */
   private static JavaClasses classesOf(String... packages) {
     return new ClassFileImporter()
-        .importPaths(
-            Stream.of(packages).map(one -> ROOT.resolve(one.replace('.', '/'))).toList());
+        .importPaths(Stream.of(packages).map(one -> ROOT.resolve(one.replace('.', '/'))).toList());
   }
 
   private static Path root() {

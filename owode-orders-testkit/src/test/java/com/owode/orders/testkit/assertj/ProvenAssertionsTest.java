@@ -131,83 +131,167 @@ class ProvenAssertionsTest {
   private static List<Proof> ofOrders() {
     String name = "AbstractOrderAssert.";
     return List.of(
-        proof(name + "isIn", () -> in(OrderStatus.PACKED).isIn(OrderStatus.PACKED),
-            () -> in(OrderStatus.PACKED).isIn(OrderStatus.PAID), "PACK -> UNITS_PACKED => PACKED"),
-        proof(name + "isCancelled", () -> in(OrderStatus.CANCELLED).isCancelled(),
-            () -> in(OrderStatus.PAID).isCancelled(), "CANCELLED"),
-        proof(name + "isPaid", () -> in(OrderStatus.PAID).isPaid(),
-            () -> in(OrderStatus.PACKED).isPaid(), "PAID"),
-        proof(name + "isDelivered", () -> in(OrderStatus.DELIVERED).isDelivered(),
-            () -> in(OrderStatus.SHIPPED).isDelivered(), "DELIVERED"),
-        proof(name + "isCompleted", () -> in(OrderStatus.COMPLETED).isCompleted(),
-            () -> in(OrderStatus.DELIVERED).isCompleted(), "COMPLETED"),
-        proof(name + "hasPayment", () -> in(OrderStatus.PAID).hasPayment(PaymentStatus.SECURED),
-            () -> in(OrderStatus.PAID).hasPayment(PaymentStatus.NONE), "NONE"),
-        proof(name + "hasCaptured", () -> in(OrderStatus.PAID).hasCaptured("NGN 3750"),
-            () -> in(OrderStatus.PAID).hasCaptured("JPY 3750"), "JPY 3750"),
-        proof(name + "hasReturned", () -> assertThat(CLAIMED).hasReturned("NGN 3750"),
-            () -> assertThat(CLAIMED).hasReturned("NGN 0"), "NGN 0.00"),
-        proof(name + "hasCases", () -> assertThat(CLAIMED).hasCases(CaseState.PAID),
-            () -> assertThat(CLAIMED).hasCases(), "[PAID]"),
-        proof(name + "hasOpenDiscrepancies", () -> in(OrderStatus.PAID).hasOpenDiscrepancies(),
-            () -> in(OrderStatus.PAID).hasOpenDiscrepancies("any.code"), "any.code"),
-        proof(name + "hasExactlyTheEvents",
+        proof(
+            name + "isIn",
+            () -> in(OrderStatus.PACKED).isIn(OrderStatus.PACKED),
+            () -> in(OrderStatus.PACKED).isIn(OrderStatus.PAID),
+            "PACK -> UNITS_PACKED => PACKED"),
+        proof(
+            name + "isCancelled",
+            () -> in(OrderStatus.CANCELLED).isCancelled(),
+            () -> in(OrderStatus.PAID).isCancelled(),
+            "CANCELLED"),
+        proof(
+            name + "isPaid",
+            () -> in(OrderStatus.PAID).isPaid(),
+            () -> in(OrderStatus.PACKED).isPaid(),
+            "PAID"),
+        proof(
+            name + "isDelivered",
+            () -> in(OrderStatus.DELIVERED).isDelivered(),
+            () -> in(OrderStatus.SHIPPED).isDelivered(),
+            "DELIVERED"),
+        proof(
+            name + "isCompleted",
+            () -> in(OrderStatus.COMPLETED).isCompleted(),
+            () -> in(OrderStatus.DELIVERED).isCompleted(),
+            "COMPLETED"),
+        proof(
+            name + "hasPayment",
+            () -> in(OrderStatus.PAID).hasPayment(PaymentStatus.SECURED),
+            () -> in(OrderStatus.PAID).hasPayment(PaymentStatus.NONE),
+            "NONE"),
+        proof(
+            name + "hasCaptured",
+            () -> in(OrderStatus.PAID).hasCaptured("NGN 3750"),
+            () -> in(OrderStatus.PAID).hasCaptured("JPY 3750"),
+            "JPY 3750"),
+        proof(
+            name + "hasReturned",
+            () -> assertThat(CLAIMED).hasReturned("NGN 3750"),
+            () -> assertThat(CLAIMED).hasReturned("NGN 0"),
+            "NGN 0.00"),
+        proof(
+            name + "hasCases",
+            () -> assertThat(CLAIMED).hasCases(CaseState.PAID),
+            () -> assertThat(CLAIMED).hasCases(),
+            "[PAID]"),
+        proof(
+            name + "hasOpenDiscrepancies",
+            () -> in(OrderStatus.PAID).hasOpenDiscrepancies(),
+            () -> in(OrderStatus.PAID).hasOpenDiscrepancies("any.code"),
+            "any.code"),
+        proof(
+            name + "hasExactlyTheEvents",
             () -> assertThat(anOrder().placed()).hasExactlyTheEvents(EventKind.ORDER_PLACED),
-            () -> in(OrderStatus.PAID).hasExactlyTheEvents(EventKind.ORDER_PLACED), "the events"),
-        proof(name + "hasHad", () -> in(OrderStatus.PAID).hasHad(EventKind.PAYMENT_CAPTURED, 1),
-            () -> in(OrderStatus.PAID).hasHad(EventKind.PAYMENT_CAPTURED, 2), "PAYMENT_CAPTURED"),
-        proof(name + "isAtRest", () -> assertThat(atRest()).isAtRest(),
-            () -> in(OrderStatus.PAID).isAtRest(), "SHIP_BY_OVERDUE"),
-        proof(name + "awaits", () -> in(OrderStatus.PAID).awaits(Awaited.SHIPMENT),
-            () -> in(OrderStatus.PAID).awaits(), "[SHIPMENT]"),
-        proof("OrderLifeAssert.wasRefusedWith",
+            () -> in(OrderStatus.PAID).hasExactlyTheEvents(EventKind.ORDER_PLACED),
+            "the events"),
+        proof(
+            name + "hasHad",
+            () -> in(OrderStatus.PAID).hasHad(EventKind.PAYMENT_CAPTURED, 1),
+            () -> in(OrderStatus.PAID).hasHad(EventKind.PAYMENT_CAPTURED, 2),
+            "PAYMENT_CAPTURED"),
+        proof(
+            name + "isAtRest",
+            () -> assertThat(atRest()).isAtRest(),
+            () -> in(OrderStatus.PAID).isAtRest(),
+            "SHIP_BY_OVERDUE"),
+        proof(
+            name + "awaits",
+            () -> in(OrderStatus.PAID).awaits(Awaited.SHIPMENT),
+            () -> in(OrderStatus.PAID).awaits(),
+            "[SHIPMENT]"),
+        proof(
+            "OrderLifeAssert.wasRefusedWith",
             () -> assertThat(reviewedTooEarly()).wasRefusedWith("order.status", "review.delivered"),
-            () -> in(OrderStatus.PAID).wasRefusedWith("order.status"), "[accepted]"),
-        proof("OrderLifeAssert.hasExactlyTheEffects",
+            () -> in(OrderStatus.PAID).wasRefusedWith("order.status"),
+            "[accepted]"),
+        proof(
+            "OrderLifeAssert.hasExactlyTheEffects",
             () -> assertThat(anOrder().placed()).hasExactlyTheEffects(EffectKind.RESERVE_STOCK),
-            () -> assertThat(anOrder().placed()).hasExactlyTheEffects(), "the effects"));
+            () -> assertThat(anOrder().placed()).hasExactlyTheEffects(),
+            "the effects"));
   }
 
   private static List<Proof> ofStories() {
     String name = "OrderStoryAssert.";
     return List.of(
-        proof(name + "wasToldOnce", () -> paid().wasToldOnce(MessageKind.ORDER_CONFIRMATION),
-            () -> paid().wasToldOnce(MessageKind.CANCELLATION_NOTICE), "ORDER order-1"),
-        proof(name + "wasTold", () -> paid().wasTold(MessageKind.CANCELLATION_NOTICE, 0),
-            () -> paid().wasTold(MessageKind.ORDER_CONFIRMATION, 2), "ORDER order-1"),
-        proof(name + "nobodyWasTold", () -> paid().nobodyWasTold(MessageKind.REFUND_APPROVED),
-            () -> paid().nobodyWasTold(MessageKind.NEW_ORDER), "NEW_ORDER"),
-        proof(name + "sellerWasToldOnce",
+        proof(
+            name + "wasToldOnce",
+            () -> paid().wasToldOnce(MessageKind.ORDER_CONFIRMATION),
+            () -> paid().wasToldOnce(MessageKind.CANCELLATION_NOTICE),
+            "ORDER order-1"),
+        proof(
+            name + "wasTold",
+            () -> paid().wasTold(MessageKind.CANCELLATION_NOTICE, 0),
+            () -> paid().wasTold(MessageKind.ORDER_CONFIRMATION, 2),
+            "ORDER order-1"),
+        proof(
+            name + "nobodyWasTold",
+            () -> paid().nobodyWasTold(MessageKind.REFUND_APPROVED),
+            () -> paid().nobodyWasTold(MessageKind.NEW_ORDER),
+            "NEW_ORDER"),
+        proof(
+            name + "sellerWasToldOnce",
             () -> paid().sellerWasToldOnce(MessageKind.NEW_ORDER, Channel.DASHBOARD),
-            () -> paid().sellerWasToldOnce(MessageKind.NEW_ORDER, Channel.SMS), "SMS"),
-        proof(name + "hasOnWorklist", () -> paid().hasOnWorklist(WorkKind.TO_PACK),
-            () -> shipped().hasOnWorklist(WorkKind.TO_PACK), "the worklist"));
+            () -> paid().sellerWasToldOnce(MessageKind.NEW_ORDER, Channel.SMS),
+            "SMS"),
+        proof(
+            name + "hasOnWorklist",
+            () -> paid().hasOnWorklist(WorkKind.TO_PACK),
+            () -> shipped().hasOnWorklist(WorkKind.TO_PACK),
+            "the worklist"));
   }
 
   private static List<Proof> ofBanks() {
     String name = "BankAssert.";
     return List.of(
-        proof(name + "holdsFor", () -> assertThat(SHOP.bank()).holdsFor(PAID, "JPY 3750"),
-            () -> assertThat(SHOP.bank()).holdsFor(PAID, "JPY 0"), "CHARGED JPY 3750"),
-        proof(name + "hasChargedFor", () -> assertThat(SHOP.bank()).hasChargedFor(PAID, "JPY 3750"),
-            () -> assertThat(SHOP.bank()).hasChargedFor(PAID, "JPY 3751"), "JPY 3751"),
-        proof(name + "hasReturnedFor", () -> assertThat(SHOP.bank()).hasReturnedFor(PAID, "JPY 0"),
-            () -> assertThat(SHOP.bank()).hasReturnedFor(PAID, "JPY 1"), "JPY 1"),
-        proof(name + "hasSetAsideFor", () -> assertThat(SHOP.bank()).hasSetAsideFor(PAID, "JPY 0"),
-            () -> assertThat(SHOP.bank()).hasSetAsideFor(PAID, "JPY 1"), "JPY 1"),
-        proof("OutboxAssert.hasSentAbout",
-            () -> assertThat(SHOP.outbox())
-                .hasSentAbout(PAID, MessageKind.ORDER_CONFIRMATION, MessageKind.NEW_ORDER, MessageKind.NEW_ORDER),
+        proof(
+            name + "holdsFor",
+            () -> assertThat(SHOP.bank()).holdsFor(PAID, "JPY 3750"),
+            () -> assertThat(SHOP.bank()).holdsFor(PAID, "JPY 0"),
+            "CHARGED JPY 3750"),
+        proof(
+            name + "hasChargedFor",
+            () -> assertThat(SHOP.bank()).hasChargedFor(PAID, "JPY 3750"),
+            () -> assertThat(SHOP.bank()).hasChargedFor(PAID, "JPY 3751"),
+            "JPY 3751"),
+        proof(
+            name + "hasReturnedFor",
+            () -> assertThat(SHOP.bank()).hasReturnedFor(PAID, "JPY 0"),
+            () -> assertThat(SHOP.bank()).hasReturnedFor(PAID, "JPY 1"),
+            "JPY 1"),
+        proof(
+            name + "hasSetAsideFor",
+            () -> assertThat(SHOP.bank()).hasSetAsideFor(PAID, "JPY 0"),
+            () -> assertThat(SHOP.bank()).hasSetAsideFor(PAID, "JPY 1"),
+            "JPY 1"),
+        proof(
+            "OutboxAssert.hasSentAbout",
+            () ->
+                assertThat(SHOP.outbox())
+                    .hasSentAbout(
+                        PAID,
+                        MessageKind.ORDER_CONFIRMATION,
+                        MessageKind.NEW_ORDER,
+                        MessageKind.NEW_ORDER),
             () -> assertThat(SHOP.outbox()).hasSentAbout(PAID, MessageKind.NEW_ORDER),
             "ORDER_CONFIRMATION/BUYER/EMAIL"),
-        proof("OutboxAssert.hasHandedOverEachMessageOnce",
+        proof(
+            "OutboxAssert.hasHandedOverEachMessageOnce",
             () -> assertThat(SHOP.outbox()).hasHandedOverEachMessageOnce(),
             () -> assertThat(handedOverTwice().outbox()).hasHandedOverEachMessageOnce(),
             "but it was new 2 times"),
-        proof("MoneyAssert.is", () -> assertThat(Money.parse("BHD 1")).is("BHD 1.000"),
-            () -> assertThat(Money.parse("BHD 1")).is("BHD 1.001"), "1.001"),
-        proof("MoneyAssert.isNothing", () -> assertThat(Money.parse("JPY 0")).isNothing(),
-            () -> assertThat(Money.parse("JPY 1")).isNothing(), "JPY 1"));
+        proof(
+            "MoneyAssert.is",
+            () -> assertThat(Money.parse("BHD 1")).is("BHD 1.000"),
+            () -> assertThat(Money.parse("BHD 1")).is("BHD 1.001"),
+            "1.001"),
+        proof(
+            "MoneyAssert.isNothing",
+            () -> assertThat(Money.parse("JPY 0")).isNothing(),
+            () -> assertThat(Money.parse("JPY 1")).isNothing(),
+            "JPY 1"));
   }
 
   /** As by somebody who does not count attempts. */
@@ -216,40 +300,58 @@ class ProvenAssertionsTest {
     PlacedOrder order = shop.place(anOrder());
     shop.work();
     var sent = shop.outbox().sent(order.id()).get(0);
-    shop.outbox()
-        .send(
-            sent.message(),
-            PortCall.of(sent.key(), 1, sent.at()));
+    shop.outbox().send(sent.message(), PortCall.of(sent.key(), 1, sent.at()));
     return shop;
   }
 
   private static List<Proof> ofDecisions() {
     String name = "DecisionAssert.";
     return List.of(
-        proof(name + "isAccepted", () -> assertThat(packed()).isAccepted(),
-            () -> assertThat(refused()).isAccepted(), "Broken: "),
-        proof(name + "isRefusedWith",
+        proof(
+            name + "isAccepted",
+            () -> assertThat(packed()).isAccepted(),
+            () -> assertThat(refused()).isAccepted(),
+            "Broken: "),
+        proof(
+            name + "isRefusedWith",
             () -> assertThat(refused()).isRefusedWith("order.status", "review.delivered"),
-            () -> assertThat(refused()).isRefusedWith("order.status"), "review.delivered"),
-        proof(name + "writes", () -> assertThat(packed()).writes(EventKind.UNITS_PACKED),
-            () -> assertThat(refused()).writes(EventKind.REVIEW_LEFT), "REVIEW_LEFT"),
-        proof(name + "wants", () -> assertThat(packed()).wants(),
-            () -> assertThat(packed()).wants(EffectKind.NOTIFY), "the effects"));
+            () -> assertThat(refused()).isRefusedWith("order.status"),
+            "review.delivered"),
+        proof(
+            name + "writes",
+            () -> assertThat(packed()).writes(EventKind.UNITS_PACKED),
+            () -> assertThat(refused()).writes(EventKind.REVIEW_LEFT),
+            "REVIEW_LEFT"),
+        proof(
+            name + "wants",
+            () -> assertThat(packed()).wants(),
+            () -> assertThat(packed()).wants(EffectKind.NOTIFY),
+            "the effects"));
   }
 
   private static List<Proof> ofAnswers() {
     String name = "AnswerAssert.";
     return List.of(
-        proof(name + "isAccepted", () -> assertThat(placedAgain()).isAccepted(),
-            () -> assertThat(refusedAnswer()).isAccepted(), "Broken: "),
-        proof(name + "isRefusedWith",
+        proof(
+            name + "isAccepted",
+            () -> assertThat(placedAgain()).isAccepted(),
+            () -> assertThat(refusedAnswer()).isAccepted(),
+            "Broken: "),
+        proof(
+            name + "isRefusedWith",
             () -> assertThat(refusedAnswer()).isRefusedWith("order.status", "review.delivered"),
-            () -> assertThat(malformed()).isRefusedWith("order.status"), "Malformed"),
-        proof(name + "isRepeated", () -> assertThat(repeatedAnswer()).isRepeated(),
-            () -> assertThat(refusedAnswer()).isRepeated(), "Decided"),
-        proof(name + "isMalformedAt",
+            () -> assertThat(malformed()).isRefusedWith("order.status"),
+            "Malformed"),
+        proof(
+            name + "isRepeated",
+            () -> assertThat(repeatedAnswer()).isRepeated(),
+            () -> assertThat(refusedAnswer()).isRepeated(),
+            "Decided"),
+        proof(
+            name + "isMalformedAt",
             () -> assertThat(malformed()).isMalformedAt("lines[0].sku", "lines[0].quantity"),
-            () -> assertThat(refusedAnswer()).isMalformedAt("lines[0].sku"), "order.status"));
+            () -> assertThat(refusedAnswer()).isMalformedAt("lines[0].sku"),
+            "order.status"));
   }
 
   @ParameterizedTest
@@ -291,8 +393,7 @@ class ProvenAssertionsTest {
 
   @Test
   void a_failure_shows_expected_and_found_and_the_whole_story() {
-    AssertionError failure =
-        catchThrowableOfType(AssertionError.class, () -> paid().isCancelled());
+    AssertionError failure = catchThrowableOfType(AssertionError.class, () -> paid().isCancelled());
 
     assertThat(String.valueOf(failure.getMessage()))
         .startsWith(

@@ -150,8 +150,7 @@ class OrdersDomainTest {
   @Property
   void nothing_can_be_claimed_before_it_is_paid(
       @ForAll AskForRefund claim, @ForAll OrderPolicies policies) {
-    OrderLife unpaid =
-        Fixtures.anOrder().under(policies).broughtTo(OrderStatus.AWAITING_PAYMENT);
+    OrderLife unpaid = Fixtures.anOrder().under(policies).broughtTo(OrderStatus.AWAITING_PAYMENT);
 
     OrderLife asked = unpaid.ask(unpaid.buyer(), claim);
 
@@ -175,9 +174,7 @@ class OrdersDomainTest {
   @Property
   void a_ruleset_holds_when_each_of_its_rules_does(
       @ForAll Ruleset<Specimen> rules, @ForAll Specimen facts) {
-    boolean each =
-        rules.rules().stream()
-            .allMatch(rule -> rule.judge(facts) == Verdict.HOLDS);
+    boolean each = rules.rules().stream().allMatch(rule -> rule.judge(facts) == Verdict.HOLDS);
 
     assertThat(rules.judge(facts, Fixtures.BEGIN).holds()).isEqualTo(each);
   }

@@ -90,9 +90,9 @@ class OrdersExtensionTest {
     return Proxy.newProxyInstance(
         type.getClassLoader(),
         new Class<?>[] {type},
-        (self, method, arguments) -> answer.apply(
-                new Call(
-                    method.getName(), arguments == null ? List.of() : List.of(arguments))));
+        (self, method, arguments) ->
+            answer.apply(
+                new Call(method.getName(), arguments == null ? List.of() : List.of(arguments))));
   }
 
   private static Method method() {
@@ -139,8 +139,7 @@ class OrdersExtensionTest {
   @Test
   void a_test_that_failed_already_is_told_of_its_own_failure_only() {
     OrdersExtension extension = new OrdersExtension();
-    ExtensionContext context =
-        context(new HashMap<>(), Optional.of(new AssertionError("its own")));
+    ExtensionContext context = context(new HashMap<>(), Optional.of(new AssertionError("its own")));
     shopOf(extension, context).faults("refund#1: decline");
 
     extension.afterEach(context);

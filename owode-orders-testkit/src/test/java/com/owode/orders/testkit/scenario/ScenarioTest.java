@@ -36,8 +36,7 @@ class ScenarioTest {
       new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none());
 
   private static String failure(ThrowingCallable scenario) {
-    return String.valueOf(
-        catchThrowableOfType(AssertionError.class, scenario).getMessage());
+    return String.valueOf(catchThrowableOfType(AssertionError.class, scenario).getMessage());
   }
 
   @Test
@@ -92,9 +91,7 @@ class ScenarioTest {
     given(waiting)
         .now()
         .when(
-            waiting
-                .reports()
-                .payment(1, PaymentOutcome.DECLINED, Money.parse("NGN 3750"), "txn-1"))
+            waiting.reports().payment(1, PaymentOutcome.DECLINED, Money.parse("NGN 3750"), "txn-1"))
         .thenAccepted()
         .becomes(OrderStatus.PAYMENT_FAILED)
         .waitsFor(DeadlineKind.PAY_BY, Fixtures.BEGIN.plus(Duration.ofDays(2)));

@@ -240,10 +240,7 @@ class ShopTest {
     OrderFixture fixture = anOrder().in("BHD").fee("1");
     OrderLife life = fixture.broughtTo(status);
     FakePorts ports = FakePorts.at(fixture.placedAt(), fixture.policies());
-    fixture
-        .place()
-        .lines()
-        .forEach(line -> ports.stock().stock(line.sku(), 10));
+    fixture.place().lines().forEach(line -> ports.stock().stock(line.sku(), 10));
     var desk = ports.desk().build();
     int command = 0;
     for (Step step : life.steps()) {
@@ -256,10 +253,7 @@ class ShopTest {
               : step.command() instanceof OrderReport report
                   ? desk.tell(report)
                   : desk.ask(
-                      step.actor().orElseThrow(),
-                      fixture.id(),
-                      id,
-                      (OrderRequest) step.command());
+                      step.actor().orElseThrow(), fixture.id(), id, (OrderRequest) step.command());
       assertThat(answer.isAccepted()).isTrue();
     }
 
