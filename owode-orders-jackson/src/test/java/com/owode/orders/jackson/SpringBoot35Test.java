@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -33,8 +32,7 @@ class SpringBoot35Test {
     ObjectMapper jackson2 = new ObjectMapper();
     assertThat(jackson2.writeValueAsString(new Product("Cup", 2)))
         .isEqualTo("{\"label\":\"Cup\",\"quantity\":2}");
-    assertThat(jackson2.readValue("{\"label\":\"Cup\"}", Map.class))
-        .isEqualTo(Map.of("label", "Cup"));
+    assertThat(jackson2.readTree("{\"label\":\"Cup\"}").path("label").asText()).isEqualTo("Cup");
   }
 
   private record Product(@JsonProperty("label") String name, int quantity) {}
