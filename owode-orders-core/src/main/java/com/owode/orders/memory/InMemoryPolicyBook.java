@@ -74,7 +74,13 @@ public final class InMemoryPolicyBook implements PolicyBook {
    *     and the book is as it was
    */
   public PolicySchedule change(UnaryOperator<PolicyScheduleBuilder> more) {
-    return schedule.updateAndGet(known -> more.apply(known.toBuilder()).build());
+    while (true) {
+      PolicySchedule known = schedule.get();
+      PolicySchedule changed = more.apply(known.toBuilder()).build();
+      if (schedule.compareAndSet(known, changed)) {
+        return changed;
+      }
+    }
   }
 
   /** {@return the schedule as it is: several questions to it get answers that fit together} */
