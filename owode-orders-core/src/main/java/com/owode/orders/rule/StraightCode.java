@@ -162,36 +162,38 @@ final class StraightCode {
     return stops(bits) != 0;
   }
 
-  private static @Nullable Object missingBecause(Throwable failure) {
+  // What follows is only called through the handles above.
+
+  static @Nullable Object missingBecause(Throwable failure) {
     Truth.unknownBecause(failure);
     return null;
   }
 
-  private static boolean isMissing(@Nullable Object part) {
+  static boolean isMissing(@Nullable Object part) {
     return part == null;
   }
 
-  private static boolean isBroken(int truth) {
+  static boolean isBroken(int truth) {
     return truth == Truth.BROKEN;
   }
 
-  private static boolean holds(int truth) {
+  static boolean holds(int truth) {
     return truth == Truth.HOLDS;
   }
 
-  private static int opposite(int truth) {
+  static int opposite(int truth) {
     return -truth;
   }
 
-  private static long verdict(int truth) {
+  static long verdict(int truth) {
     return truth == Truth.HOLDS ? 0 : truth == Truth.BROKEN ? 1 : NEITHER | 1;
   }
 
-  private static long doesNotApply(int truth) {
+  static long doesNotApply(int truth) {
     return truth == Truth.BROKEN ? NEITHER : NEITHER | 1;
   }
 
-  private static long beside(int rules, long bits, long more) {
+  static long beside(int rules, long bits, long more) {
     return bits | more << rules;
   }
 

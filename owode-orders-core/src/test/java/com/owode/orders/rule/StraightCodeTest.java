@@ -49,7 +49,7 @@ class StraightCodeTest {
   void straight_code_says_what_the_rules_say_one_by_one_and_reads_the_same_facts_in_the_same_order(
       @ForAll long seed) throws Throwable {
     StraightCases cases = new StraightCases(seed);
-    int count = 1 + (int) Math.floorMod(seed, RuleBlock.MOST_RULES);
+    int count = 1 + Math.floorMod(seed, RuleBlock.MOST_RULES);
     RuleBlock<Row> block = new RuleBlock<>(gatesFirst(cases.rules(count, 0.1)));
     MethodHandle straight = block.straight();
     for (int i = 0; i < 20; i++) {
@@ -80,7 +80,7 @@ class StraightCodeTest {
   @Property
   void a_ruleset_of_any_size_tells_of_each_rule_what_the_rule_says_alone(@ForAll long seed) {
     StraightCases cases = new StraightCases(seed);
-    List<Rule<Row>> rules = cases.rules(1 + (int) Math.floorMod(seed, Ruleset.MOST_RULES), 0.02);
+    List<Rule<Row>> rules = cases.rules(1 + Math.floorMod(seed, Ruleset.MOST_RULES), 0.02);
     Row row = cases.row();
     Judgement<Row> judgement = Ruleset.<Row>of("random", "1", rules).judge(row, AT);
     List<Rule<Row>> ordered = gatesFirst(rules);
