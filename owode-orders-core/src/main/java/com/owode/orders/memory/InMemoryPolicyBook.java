@@ -7,6 +7,7 @@ import com.owode.orders.policy.PolicySchedule;
 import com.owode.orders.policy.PolicyScheduleBuilder;
 import com.owode.orders.port.PolicyBook;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -75,7 +76,7 @@ public final class InMemoryPolicyBook implements PolicyBook {
    */
   public PolicySchedule change(UnaryOperator<PolicyScheduleBuilder> more) {
     while (true) {
-      PolicySchedule known = schedule.get();
+      PolicySchedule known = schedule();
       PolicySchedule changed = more.apply(known.toBuilder()).build();
       if (schedule.compareAndSet(known, changed)) {
         return changed;
@@ -85,7 +86,8 @@ public final class InMemoryPolicyBook implements PolicyBook {
 
   /** {@return the schedule as it is: several questions to it get answers that fit together} */
   public PolicySchedule schedule() {
-    return schedule.get();
+    // There is one from the constructor on; the analysis of null cannot know it of a reference.
+    return Objects.requireNonNull(schedule.get());
   }
 
   /**
