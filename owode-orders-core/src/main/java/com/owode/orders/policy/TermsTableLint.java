@@ -2,16 +2,15 @@ package com.owode.orders.policy;
 
 import com.owode.orders.refund.TermsQuestion;
 import com.owode.orders.refund.TermsTable;
+import com.owode.orders.rule.Operator;
 import com.owode.orders.table.Analysis;
 import com.owode.orders.table.AnotherCode;
 import com.owode.orders.table.Budget;
 import com.owode.orders.table.Cell;
-import com.owode.orders.table.CellCases;
 import com.owode.orders.table.DecisionTable;
 import com.owode.orders.table.Finding;
 import com.owode.orders.table.Row;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -119,7 +118,7 @@ final class TermsTableLint {
   }
 
   /** Every amount that a cell names: between two of them, no answer changes. */
-  private static final class Ends implements CellCases<Money, Stream<Money>> {
+  private static final class Ends implements Cell.Cases<Money, Stream<Money>> {
 
     @Override
     public Stream<Money> any() {
@@ -132,33 +131,28 @@ final class TermsTableLint {
     }
 
     @Override
-    public Stream<Money> from(Money end, boolean included) {
+    public Stream<Money> range(Operator operator, Money end) {
       return Stream.of(end);
     }
 
     @Override
-    public Stream<Money> to(Money end, boolean included) {
-      return Stream.of(end);
-    }
-
-    @Override
-    public Stream<Money> containsAnyOf(Set<String> texts) {
+    public Stream<Money> containsAnyOf(List<String> texts) {
       return Stream.empty();
     }
 
     @Override
-    public Stream<Money> containsAllOf(Set<String> texts) {
+    public Stream<Money> containsAllOf(List<String> texts) {
       return Stream.empty();
     }
 
     @Override
-    public Stream<Money> both(Cell<Money> one, Cell<Money> other) {
+    public Stream<Money> and(Cell<Money> one, Cell<Money> other) {
       return Stream.concat(one.match(this), other.match(this));
     }
 
     @Override
-    public Stream<Money> either(Cell<Money> one, Cell<Money> other) {
-      return both(one, other);
+    public Stream<Money> or(Cell<Money> one, Cell<Money> other) {
+      return and(one, other);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package com.owode.orders.refund;
 
+import com.owode.orders.rule.Operator;
 import com.owode.orders.table.Cell;
-import com.owode.orders.table.CellCases;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -11,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the column
  */
-record StatedCell<T>(RefundWords words, Function<T, String> value) implements CellCases<T, String> {
+record StatedCell<T>(RefundWords words, Function<T, String> value) implements Cell.Cases<T, String> {
 
   @Override
   public String any() {
@@ -24,35 +23,34 @@ record StatedCell<T>(RefundWords words, Function<T, String> value) implements Ce
   }
 
   @Override
-  public String from(T end, boolean included) {
+  public String range(Operator operator, T end) {
     String said = value.apply(end);
-    return included ? words.atLeast(said) : words.moreThan(said);
-  }
-
-  @Override
-  public String to(T end, boolean included) {
-    String said = value.apply(end);
-    return included ? words.atMost(said) : words.lessThan(said);
+    return switch (operator) {
+      case AT_LEAST -> words.atLeast(said);
+      case MORE_THAN -> words.moreThan(said);
+      case AT_MOST -> words.atMost(said);
+      default -> words.lessThan(said);
+    };
   }
 
   /** No column of a table of terms is a set of texts. */
   @Override
-  public String containsAnyOf(Set<String> texts) {
+  public String containsAnyOf(List<String> texts) {
     return texts.toString();
   }
 
   @Override
-  public String containsAllOf(Set<String> texts) {
+  public String containsAllOf(List<String> texts) {
     return texts.toString();
   }
 
   @Override
-  public String both(Cell<T> one, Cell<T> other) {
+  public String and(Cell<T> one, Cell<T> other) {
     return words.and(one.match(this), other.match(this));
   }
 
   @Override
-  public String either(Cell<T> one, Cell<T> other) {
+  public String or(Cell<T> one, Cell<T> other) {
     return words.or(one.match(this), other.match(this));
   }
 

@@ -16,11 +16,6 @@ final class AnyCell<T> extends Cell<T> {
   }
 
   @Override
-  public <R> R match(CellCases<T, R> cases) {
-    return cases.any();
-  }
-
-  @Override
   void mention(Mentions mentions) {
     // No value makes a difference.
   }

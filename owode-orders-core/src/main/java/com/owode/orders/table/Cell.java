@@ -340,16 +340,6 @@ public abstract sealed class Cell<T> implements Canonical
   }
 
   /**
-   * Asks what kind of cell this is.
-   *
-   * @param cases an answer for each kind
-   * @param <R> what is made of a cell
-   * @return the answer
-   */
-  public abstract <R> R match(CellCases<T, R> cases);
-
-  /** Whether a value of the column's type is accepted. */
-  /**
    * Looks at what the cell accepts, for readers outside such as a format.
    *
    * @param cases one method for each kind of cell
@@ -358,12 +348,13 @@ public abstract sealed class Cell<T> implements Canonical
    */
   public abstract <R> R match(Cases<T, R> cases);
 
+  /** Whether a value of the column's type is accepted. */
   abstract boolean accepts(Object value);
 
   /** Names every value at which the answer of this cell can change. */
   abstract void mention(Mentions mentions);
 
-  /** Whether the value is not even looked at. */
+  /** How deep cells lie within each other, this one included. */
   int depth() {
     return 1;
   }

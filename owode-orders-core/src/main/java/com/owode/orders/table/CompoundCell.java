@@ -51,15 +51,6 @@ final class CompoundCell<T> extends Cell<T> {
   }
 
   @Override
-  public <R> R match(CellCases<T, R> cases) {
-    return switch (kind) {
-      case AND -> cases.both(parts.get(0), parts.get(1));
-      case OR -> cases.either(parts.get(0), parts.get(1));
-      case NOT -> cases.not(parts.get(0));
-    };
-  }
-
-  @Override
   void mention(Mentions mentions) {
     parts.forEach(part -> part.mention(mentions));
   }

@@ -44,11 +44,6 @@ final class RangeCell<T extends Comparable<? super T>> extends Cell<T> {
   }
 
   @Override
-  public <R> R match(CellCases<T, R> cases) {
-    return upwards ? cases.from(end, included) : cases.to(end, included);
-  }
-
-  @Override
   void mention(Mentions mentions) {
     mentions.end(end, included != upwards);
   }

@@ -35,11 +35,6 @@ final class TextsCell extends Cell<Set<String>> {
   }
 
   @Override
-  public <R> R match(CellCases<Set<String>, R> cases) {
-    return test == Test.ALL ? cases.containsAllOf(texts) : cases.containsAnyOf(texts);
-  }
-
-  @Override
   void mention(Mentions mentions) {
     texts.forEach(mentions::text);
   }

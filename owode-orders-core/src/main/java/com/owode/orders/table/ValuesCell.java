@@ -33,11 +33,6 @@ final class ValuesCell<T> extends Cell<T> {
   }
 
   @Override
-  public <R> R match(CellCases<T, R> cases) {
-    return cases.values(values);
-  }
-
-  @Override
   void mention(Mentions mentions) {
     values.forEach(mentions::value);
   }
