@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,15 +20,13 @@ import org.slf4j.Logger;
 /** docs/rules-engine.md against the code that is compiled, and against what it prints. */
 class RulesEnginePageTest {
 
-  private static final Path PAGE = Path.of("..", "docs", "rules-engine.md");
-  private static final Path TOUR =
-      Path.of("src", "main", "java", "com", "owode", "orders", "examples", "rules")
-          .resolve("RulesEngineTour.java");
+  private static final ShownCode PAGE =
+      ShownCode.of("rules-engine.md", RulesEngineTour.class);
 
   @Test
   void the_code_of_the_page_is_the_code_that_is_compiled() throws IOException {
-    String compiled = stripped(Files.readAllLines(TOUR));
-    List<String> shown = blocks("```java");
+    String compiled = PAGE.compiled();
+    List<String> shown = PAGE.blocks("```java");
 
     assertThat(shown).hasSize(5);
     assertThat(shown).allSatisfy(block -> assertThat(compiled).contains(block));
@@ -44,7 +40,7 @@ class RulesEnginePageTest {
 
     List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
     List<String> shown =
-        blocks("```text").stream().flatMap(String::lines).collect(Collectors.toList());
+        PAGE.blocks("```text").stream().flatMap(String::lines).collect(Collectors.toList());
     assertThat(shown).containsExactlyInAnyOrderElementsOf(lines);
   }
 
@@ -93,21 +89,5 @@ class RulesEnginePageTest {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(type.getName(), e);
     }
-  }
-
-  private static List<String> blocks(String begin) throws IOException {
-    List<String> blocks = new ArrayList<>();
-    List<String> lines = Files.readAllLines(PAGE);
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).equals(begin)) {
-        List<String> rest = lines.subList(i + 1, lines.size());
-        blocks.add(stripped(rest.subList(0, rest.indexOf("```"))));
-      }
-    }
-    return blocks;
-  }
-
-  private static String stripped(List<String> lines) {
-    return lines.stream().map(String::strip).collect(Collectors.joining("\n"));
   }
 }
