@@ -10,7 +10,8 @@ import java.util.function.Function;
  *
  * @param <T> the type of the column
  */
-record StatedCell<T>(RefundWords words, Function<T, String> value) implements Cell.Cases<T, String> {
+record StatedCell<T>(RefundWords words, Function<T, String> value)
+    implements Cell.Cases<T, String> {
 
   @Override
   public String any() {

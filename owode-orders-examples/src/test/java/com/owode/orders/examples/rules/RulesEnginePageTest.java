@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 /** docs/rules-engine.md against the code that is compiled, and against what it prints. */
 class RulesEnginePageTest {
 
-  private static final ShownCode PAGE =
-      ShownCode.of("rules-engine.md", RulesEngineTour.class);
+  private static final ShownCode PAGE = ShownCode.of("rules-engine.md", RulesEngineTour.class);
 
   @Test
   void the_code_of_the_page_is_the_code_that_is_compiled() throws IOException {
