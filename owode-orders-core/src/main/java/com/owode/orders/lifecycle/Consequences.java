@@ -58,7 +58,7 @@ final class Consequences {
       List.of(
           //    event                      then
           after(OrderPlaced.class,         Steps::reserveStock),
-          after(StockReserved.class,       Steps::releaseStock, Steps::startPayment, Steps::confirmOnce, Steps::lowStock),
+          after(StockReserved.class,       Steps::releaseStock, Steps::deductWhatHasLeft, Steps::startPayment, Steps::confirmOnce, Steps::lowStock),
           after(StockShort.class,          Steps::cancelWhatIsShort, Steps::lowStock),
           after(StockMoved.class,          Steps::reserveAgain, Steps::lowStock),
           after(PaymentStarted.class,      Steps::collectPayment),

@@ -19,6 +19,7 @@ import com.owode.orders.event.StockMoved;
 import com.owode.orders.event.StockReserved;
 import com.owode.orders.event.StockShort;
 import com.owode.orders.event.TrackingRecorded;
+import com.owode.orders.event.UnitBook;
 import com.owode.orders.event.UnitsCancelled;
 import com.owode.orders.event.UnitsDelivered;
 import com.owode.orders.event.UnitsReturned;
@@ -27,6 +28,7 @@ import com.owode.orders.message.Channel;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.Reader;
 import com.owode.orders.model.Sku;
+import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.refund.CaseState;
@@ -91,7 +93,19 @@ final class Steps {
   }
 
   static void deductStock(UnitsShipped event, Order before, Pen pen) {
-    StockFlows.deduct(event.units(), pen);
+    // What had left before is being deducted already, whoever tells of it again.
+    StockFlows.deduct(event.units().minus(away(before)), pen);
+  }
+
+  private static Units away(Order order) {
+    UnitBook units = order.progress().units();
+    return units.live().minus(units.here());
+  }
+
+  /** What was sent before it was set aside has left all the same. */
+  static void deductWhatHasLeft(StockReserved event, Order before, Pen pen) {
+    Units anew = event.units().minus(before.progress().stock().reserved());
+    StockFlows.deduct(anew.and(away(pen.order())), pen);
   }
 
   static void restock(UnitsReturned event, Order before, Pen pen) {

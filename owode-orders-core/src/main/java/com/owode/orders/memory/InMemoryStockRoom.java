@@ -207,7 +207,7 @@ public final class InMemoryStockRoom implements StockRoom {
             moved(
                 StockOutcome.RELEASED,
                 quantities,
-                freed -> takeFromHeld(order, freed.sku(), freed.quantity())));
+                freed -> free(order, freed.sku(), freed.quantity())));
   }
 
   @Override
@@ -335,7 +335,20 @@ public final class InMemoryStockRoom implements StockRoom {
     }
   }
 
-  /** Frees no more than is set aside for the order. */
+  /**
+   * Frees no more than is set aside for the order. What has lapsed goes first: what was confirmed
+   * beside it is still wanted.
+   */
+  private void free(OrderId order, Sku sku, int most) {
+    Held own = held.get(new Holding(order, sku));
+    int lapsed = own == null ? 0 : Math.min(own.lapsed, most);
+    if (own != null) {
+      own.lapsed -= lapsed;
+    }
+    takeFromHeld(order, sku, most - lapsed);
+  }
+
+  /** Takes no more than is set aside for the order. */
   private void takeFromHeld(OrderId order, Sku sku, int most) {
     Holding holding = new Holding(order, sku);
     Held own = held.get(holding);

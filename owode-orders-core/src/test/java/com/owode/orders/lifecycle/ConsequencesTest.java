@@ -94,6 +94,11 @@ class ConsequencesTest {
         new Case(EventKind.ORDER_PLACED, "RESERVE_STOCK", () -> placed()),
         new Case(
             EventKind.STOCK_RESERVED, "RELEASE_STOCK", () -> placed().cancelled(ALL).reserved()),
+        new Case(
+            EventKind.STOCK_RESERVED,
+            "DEDUCT_STOCK",
+            () ->
+                told(placed(), life -> life.reports().shipment(Pick.all(), "parcel-1")).reserved()),
         new Case(EventKind.STOCK_RESERVED, "PAYMENT_STARTED", () -> placed().reserved()),
         new Case(
             EventKind.STOCK_RESERVED,

@@ -290,6 +290,21 @@ class InMemoryStockRoomTest {
     assertThat(freeOfLapsing()).isOne();
   }
 
+  /** Found by the simulation: what was confirmed was freed in place of what had lapsed. */
+  @Test
+  void what_is_released_after_others_were_confirmed_is_what_has_lapsed() {
+    lapsing.stock(DRESS, 3, 0);
+    lapsing.reserveUntil(ONE, of(DRESS, 3), LATER, call("a"));
+    hands.now = LATER;
+    lapsing.confirm(ONE, of(DRESS, 2), call("b"));
+
+    lapsing.release(ONE, of(DRESS, 1), call("c"));
+
+    assertThat(freeOfLapsing()).isOne();
+    lapsing.release(ONE, of(DRESS, 2), call("d"));
+    assertThat(freeOfLapsing()).isEqualTo(3);
+  }
+
   @Test
   void in_a_room_without_a_clock_nothing_lapses() {
     room.stock(DRESS, 1, 0);
