@@ -10,7 +10,6 @@ module com.owode.orders.testkit {
   requires static transitive org.assertj.core;
   requires static transitive org.junit.jupiter.api;
 
-  exports com.owode.orders.testkit;
   exports com.owode.orders.testkit.arch;
   exports com.owode.orders.testkit.assertj;
   exports com.owode.orders.testkit.fake;
@@ -19,5 +18,7 @@ module com.owode.orders.testkit {
   exports com.owode.orders.testkit.junit;
   exports com.owode.orders.testkit.scenario;
   exports com.owode.orders.testkit.shop;
+  exports com.owode.orders.testkit.sim;
   exports com.owode.orders.testkit.timeline;
+  exports com.owode.orders.testkit;
 }

@@ -37,6 +37,10 @@ final class BankBooks {
     return List.copyOf(entries);
   }
 
+  List<BankEntry> entriesFrom(int from) {
+    return from == entries.size() ? List.of() : List.copyOf(entries.subList(from, entries.size()));
+  }
+
   List<BankEntry> entries(OrderId order) {
     return entries.stream().filter(entry -> entry.order().equals(order)).toList();
   }

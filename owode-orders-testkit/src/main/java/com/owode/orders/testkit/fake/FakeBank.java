@@ -30,7 +30,7 @@ import org.joda.money.Money;
  *
  * <p>The same key does the same thing once and gets the same answer until the {@linkplain
  * #keyLifetime() key is too old}; then the bank does it again, as real ones do. The same key with
- * another content is refused. It gives back what it is told to, however much, so that a fault of
+ * another content is refused, and what is sent after its deadline is not done. It gives back what it is told to, however much, so that a fault of
  * its client shows in its books. What it has never heard of when it is asked, it never does later.
  * Safe for use by several threads.
  */
@@ -122,6 +122,17 @@ public final class FakeBank implements PaymentGateway {
   }
 
   /**
+   * {@return what the bank did since it had done so much, in order}
+   *
+   * @param from how many entries are left out
+   */
+  public List<BankEntry> entriesFrom(int from) {
+    synchronized (lock) {
+      return books.entriesFrom(from);
+    }
+  }
+
+  /**
    * {@return what the bank did for an order, in order}
    *
    * @param order the order
@@ -181,10 +192,10 @@ public final class FakeBank implements PaymentGateway {
     }
   }
 
-  /** {@return how many payments and refunds have not come to their end} */
+  /** {@return how many payments and refunds have not come to their end, or were not told of} */
   public int pending() {
     synchronized (lock) {
-      return payments.pending() + refunds.pending();
+      return payments.pending() + refunds.pending() + webhooks.waiting();
     }
   }
 
@@ -273,6 +284,9 @@ public final class FakeBank implements PaymentGateway {
     return faults.at(
         point,
         strike -> {
+          if (clock.instant().isAfter(call.deadline())) {
+            throw new TimedOutException(point.word() + " " + call.key() + " in time");
+          }
           T answer;
           synchronized (lock) {
             answer =

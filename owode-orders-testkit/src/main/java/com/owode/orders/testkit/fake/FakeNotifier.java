@@ -23,6 +23,7 @@ public final class FakeNotifier implements Notifier {
   private final List<SentMessage> sent = new ArrayList<>();
   private final Map<IdempotencyKey, Receipt> receipts = new HashMap<>();
   private final Map<MessageIntent, Integer> asNew = new HashMap<>();
+  private final List<MessageIntent> twice = new ArrayList<>();
   private boolean remembers = true;
 
   private FakeNotifier(TestClock clock, FaultInjector faults) {
@@ -49,6 +50,20 @@ public final class FakeNotifier implements Notifier {
   /** {@return what was really sent, in order} */
   public synchronized List<SentMessage> sent() {
     return List.copyOf(sent);
+  }
+
+  /**
+   * {@return what was really sent since so much was sent, in order}
+   *
+   * @param from how many messages are left out
+   */
+  public synchronized List<SentMessage> sentFrom(int from) {
+    return from == sent.size() ? List.of() : List.copyOf(sent.subList(from, sent.size()));
+  }
+
+  /** {@return the messages that were handed over as new more than once, which none may be} */
+  public synchronized List<MessageIntent> handedOverTwice() {
+    return List.copyOf(twice);
   }
 
   /**
@@ -81,7 +96,9 @@ public final class FakeNotifier implements Notifier {
   public Receipt send(OutgoingMessage message, PortCall call) {
     synchronized (this) {
       if (call.attempt() == 1) {
-        asNew.merge(message.intent(), 1, Integer::sum);
+        if (asNew.merge(message.intent(), 1, Integer::sum) == 2) {
+          twice.add(message.intent());
+        }
       }
     }
     return faults.at(FaultPoint.NOTIFY, strike -> send(message, call, strike));

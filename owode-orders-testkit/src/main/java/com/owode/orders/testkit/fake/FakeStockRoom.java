@@ -302,9 +302,17 @@ public final class FakeStockRoom implements StockRoom {
     }
   }
 
-  /** No more than is set aside for the order; what passes goes first. */
+  /**
+   * No more than is set aside for the order. What has lapsed goes first: what was confirmed beside
+   * it is still wanted.
+   */
   private void free(OrderId order, SkuQuantity freed) {
-    int gone = take(order, freed);
+    Held own = held.get(new Holding(order, freed.sku()));
+    int lapsed = own == null ? 0 : Math.min(own.lapsed, freed.quantity());
+    if (own != null) {
+      own.lapsed -= lapsed;
+    }
+    int gone = take(order, new SkuQuantity(freed.sku(), freed.quantity() - lapsed));
     write(StockEntry.Kind.FREED, Optional.of(order), freed.sku(), gone);
   }
 

@@ -138,13 +138,18 @@ final class Payments {
     return strike.has(FaultKind.UNKNOWN) ? PaymentAnswer.unknown(payment.amount) : payment.answer();
   }
 
-  /** No more than is set aside is taken, and once. */
+  /** No more than is set aside is taken, and once; what is declined is free again. */
   PaymentAnswer capture(CapturePayment what, OrderPlaced order, IdempotencyKey key, Strike strike) {
     Payment held = known.get(new Id(order.order(), what.attempt()));
-    if (held == null || held.state != PaymentOutcome.AUTHORISED || strike.has(FaultKind.DECLINE)) {
+    if (held == null || held.state != PaymentOutcome.AUTHORISED) {
       return held != null && held.state == PaymentOutcome.CAPTURED
           ? held.answer()
           : PaymentAnswer.declined(what.amount());
+    }
+    if (strike.has(FaultKind.DECLINE)) {
+      write(BankEntry.Kind.FREED, held, key);
+      held.state = PaymentOutcome.DECLINED;
+      return told(held, Set.of(), strike);
     }
     Money rest = what.amount().isGreaterThan(held.amount) ? held.amount : what.amount();
     write(BankEntry.Kind.FREED, held, key);

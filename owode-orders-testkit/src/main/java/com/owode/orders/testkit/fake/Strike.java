@@ -42,7 +42,19 @@ public final class Strike {
     return Duration.ZERO;
   }
 
-  List<Fault> faults() {
+  /** {@return what goes wrong; nothing at most calls} */
+  public List<Fault> faults() {
     return faults;
+  }
+
+  /** {@return whether anything goes wrong} */
+  public boolean isStriking() {
+    return !faults.isEmpty();
+  }
+
+  /** {@return the faults as they stand in a script} */
+  @Override
+  public String toString() {
+    return FaultScript.of(faults).toString();
   }
 }

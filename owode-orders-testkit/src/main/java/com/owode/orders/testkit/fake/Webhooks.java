@@ -45,6 +45,10 @@ final class Webhooks {
     beforeTheAnswer.add(report);
   }
 
+  synchronized int waiting() {
+    return waiting.size();
+  }
+
   /** Call without any lock: the receiver may do what it likes. */
   void deliverFirst() {
     List<OrderReport> now;

@@ -1,0 +1,81 @@
+package com.owode.orders.testkit.sim;
+
+import com.owode.orders.testkit.fake.Fault;
+import com.owode.orders.testkit.fake.FaultPoint;
+import java.util.List;
+import java.util.Map;
+
+/** What came of one schedule. */
+public final class Outcome {
+
+  private final Schedule schedule;
+  private final List<Violation> violations;
+  private final List<Fault> fired;
+  private final int accepted;
+  private final long hash;
+  private final List<String> trace;
+  private final Cells cells;
+  private final Map<FaultPoint, Integer> calls;
+
+  Outcome(
+      Schedule schedule,
+      List<Violation> violations,
+      List<Fault> fired,
+      int accepted,
+      long hash,
+      List<String> trace,
+      Cells cells,
+      Map<FaultPoint, Integer> calls) {
+    this.schedule = schedule;
+    this.violations = violations;
+    this.fired = fired;
+    this.accepted = accepted;
+    this.hash = hash;
+    this.trace = trace;
+    this.cells = cells;
+    this.calls = calls;
+  }
+
+  /** {@return the schedule} */
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** {@return what must hold and did not, in the order in which it was found} */
+  public List<Violation> violations() {
+    return violations;
+  }
+
+  /** {@return whether all held that must} */
+  public boolean isSound() {
+    return violations.isEmpty();
+  }
+
+  /** {@return the faults that have struck, in order; some of a script may never come to} */
+  public List<Fault> fired() {
+    return fired;
+  }
+
+  /** {@return how many commands, requests and reports, were accepted and wrote something} */
+  public int accepted() {
+    return accepted;
+  }
+
+  /** {@return a hash of all that happened: the same for the same schedule on every JDK} */
+  public long hash() {
+    return hash;
+  }
+
+  /** {@return what happened, a line for each step; empty unless the run was traced} */
+  public List<String> trace() {
+    return trace;
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  Map<FaultPoint, Integer> calls() {
+    return calls;
+  }
+}

@@ -1,0 +1,432 @@
+package com.owode.orders.testkit.sim;
+
+import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.command.Cancel;
+import com.owode.orders.command.CommandKind;
+import com.owode.orders.command.OrderReport;
+import com.owode.orders.command.OrderRequest;
+import com.owode.orders.command.PaymentReported;
+import com.owode.orders.command.ReturnReceived;
+import com.owode.orders.command.ShipmentReported;
+import com.owode.orders.command.TrackingReported;
+import com.owode.orders.desk.Answer;
+import com.owode.orders.desk.Couriers;
+import com.owode.orders.desk.DeskListener;
+import com.owode.orders.desk.OrderDesk;
+import com.owode.orders.lifecycle.Decision;
+import com.owode.orders.lifecycle.Order;
+import com.owode.orders.lifecycle.OrderStatus;
+import com.owode.orders.model.Actor;
+import com.owode.orders.model.CommandId;
+import com.owode.orders.model.Note;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.model.Pick;
+import com.owode.orders.model.Provenance;
+import com.owode.orders.payment.AttemptId;
+import com.owode.orders.payment.PaymentMode;
+import com.owode.orders.payment.PaymentOutcome;
+import com.owode.orders.payment.TransactionRef;
+import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.OrderStore;
+import com.owode.orders.refund.ReturnCondition;
+import com.owode.orders.shipping.Carrier;
+import com.owode.orders.shipping.Scan;
+import com.owode.orders.shipping.Shipment;
+import com.owode.orders.shipping.TrackingStatus;
+import com.owode.orders.testkit.fake.Crash;
+import com.owode.orders.testkit.fake.FaultPoint;
+import com.owode.orders.testkit.fake.Strike;
+import com.owode.orders.testkit.fake.TimedOutException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One schedule, played: two processes on one store, on one thread. */
+final class Run implements DeskListener {
+
+  private static final int LIMIT = 100;
+  private static final String FAILED = "failed";
+  private static final String CRASHED = "crashed";
+  private static final List<FaultPoint> POINTS = List.of(FaultPoint.values());
+
+  /** A request that nobody has answered: its client sends it again. */
+  record Asked(Actor actor, OrderId order, CommandId command, OrderRequest request) {}
+
+  private final Schedule schedule;
+  private final Wiring wiring;
+  private final World world;
+  private final Requests begin;
+  private final Member first;
+  private final Member second;
+  private final Audit audit;
+  private final Tracing tracing;
+  private final Cells cells;
+  private final List<Asked> unanswered = new ArrayList<>();
+  private final List<OrderReport> untold = new ArrayList<>();
+  private @Nullable Asked lastAsked;
+  private @Nullable OrderReport lastTold;
+  private CommandKind current = CommandKind.PLACE;
+  private int asked;
+  private int told;
+  private int accepted;
+
+  Run(
+      Schedule schedule,
+      Wiring wiring,
+      OrderPolicies inForce,
+      Set<Invariant> ignored,
+      boolean isTraced) {
+    this.schedule = schedule;
+    this.wiring = wiring;
+    this.world = new World(wiring, inForce);
+    this.begin = new Requests(schedule.scene(), Optional.empty(), world.now());
+    this.tracing = new Tracing(isTraced);
+    this.cells = new Cells();
+    this.audit = new Audit(world, ignored);
+    this.first = new Member("first", this::desk, this::worker);
+    this.second = new Member("second", this::desk, this::worker);
+    world.bank.webhooksTo(this::hear);
+    world.courier.scansTo(this::hear);
+    world.faults.watch(this::called);
+    world.faults.meanwhile(this::meanwhile);
+  }
+
+  private OrderDesk desk(Member member) {
+    return wiring
+        .desk
+        .apply(
+            OrderDesk.builder()
+                .store(storeOfProcess())
+                .policies(world.policies)
+                .people(world.people)
+                .gateway(wiring.gateway.apply(world.bank))
+                .stockRoom(wiring.stockRoom.apply(world.stock))
+                .notifier(wiring.notifier.apply(world.notifier))
+                .discounts(wiring.discounts.apply(world.discounts))
+                .clock(world.clock)
+                .listener(this))
+        .build();
+  }
+
+  private OrderStore storeOfProcess() {
+    return wiring.storeOfProcess.apply(world.faulty);
+  }
+
+  private Wiring.Worker worker(OrderDesk desk, String name) {
+    return wiring.workers.of(desk, world.faulty, name);
+  }
+
+  Outcome play() {
+    world.faults.play(schedule.faults());
+    List<Step> steps = schedule.steps();
+    for (int i = 0; i < steps.size() && audit.isSound(); i++) {
+      Step step = steps.get(i);
+      tracing.begin(step);
+      String answer = take(step);
+      audit.step();
+      tracing.end(answer, world, audit);
+    }
+    Map<FaultPoint, Integer> calls = calls();
+    world.faults.stop();
+    if (audit.isSound()) {
+      new Ending(this, world, audit, tracing).reach();
+    }
+    return new Outcome(
+        schedule,
+        audit.violations(),
+        world.faults.fired(),
+        accepted,
+        tracing.hash(),
+        tracing.lines(),
+        cells,
+        calls);
+  }
+
+  private Map<FaultPoint, Integer> calls() {
+    Map<FaultPoint, Integer> calls = new EnumMap<>(FaultPoint.class);
+    for (FaultPoint point : POINTS) {
+      calls.put(point, world.faults.count(point));
+    }
+    return calls;
+  }
+
+  private String take(Step step) {
+    return switch (step.deed()) {
+      case PLACE_OTHER ->
+          ask(Cast.OTHER_BUYER, Cast.OTHER, Cast.other(schedule.scene()), second);
+      case CANCEL_OTHER -> ask(Cast.OTHER_BUYER, Cast.OTHER, cancel(), second);
+      case STRANGER -> ask(Cast.STRANGER, Cast.ORDER, cancel(), first);
+      case PAY_HOST -> payToHost();
+      case BOOK -> book();
+      case POLL -> poll();
+      case COME_BACK -> tell(comeBack());
+      case TELL_LOST -> tell(scan(TrackingStatus.LOST));
+      case TELL_DELIVERED -> tell(scan(TrackingStatus.DELIVERED));
+      case TELL_SHIPPED -> tell(shipped());
+      case FORGE -> tell(forged());
+      case TELL_AGAIN -> lastTold == null ? "nothing was told" : tell(lastTold);
+      case ASK_AGAIN -> lastAsked == null ? "nothing was asked" : ask(lastAsked, second);
+      case WORK -> work(first);
+      case WORK_2 -> work(second);
+      case DUE -> due(first);
+      case DUE_2 -> due(second);
+      case PASS -> pass(world.now().plus(step.time()));
+      case SETTLE -> guarded(first, world.bank::settle);
+      default -> request(step.deed());
+    };
+  }
+
+  private String request(Deed deed) {
+    OrderRequest request = requests().of(deed).orElseThrow();
+    String answer = ask(actor(request), Cast.ORDER, request, first);
+    if (deed == Deed.SHIP && answer.startsWith("accepted")) {
+      handOver();
+    }
+    return answer;
+  }
+
+  /** The seller gives the parcel to the courier when it is written down that it ships. */
+  private void handOver() {
+    Order order = order().orElseThrow();
+    guarded(
+        first, () -> world.courier.handOver(order.placed(), requests().lastParcel()));
+  }
+
+  private static Actor actor(OrderRequest request) {
+    return switch (request.kind()) {
+      case PLACE,
+              RETRY_PAYMENT,
+              CHANGE_ADDRESS,
+              CONFIRM_DELIVERY,
+              LEAVE_REVIEW,
+              ACCEPT_ALTERNATIVE,
+              DECLINE_ALTERNATIVES,
+              ASK_FOR_REFUND,
+              ADD_PROOF,
+              WITHDRAW_CLAIM ->
+          Cast.BUYER;
+      case GRANT_REFUND, HOLD, RELEASE -> Cast.SUPPORT;
+      case CANCEL ->
+          ((Cancel) request).reason().equals(CancelReason.BUYER_CHANGED_MIND)
+              ? Cast.BUYER
+              : Cast.SELLER;
+      default -> Cast.SELLER;
+    };
+  }
+
+  private static Cancel cancel() {
+    return new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none());
+  }
+
+  Optional<Order> order() {
+    return world.store.load(Cast.ORDER);
+  }
+
+  private Requests requests() {
+    return new Requests(schedule.scene(), order(), world.now());
+  }
+
+  private String ask(Actor actor, OrderId order, OrderRequest request, Member member) {
+    asked++;
+    return ask(new Asked(actor, order, CommandId.of("c-" + asked), request), member);
+  }
+
+  String ask(Asked what, Member member) {
+    lastAsked = what;
+    current = what.request.kind();
+    Answer[] answer = new Answer[1];
+    String failed =
+        guarded(
+            member,
+            () ->
+                answer[0] =
+                    member.desk().ask(what.actor, what.order, what.command, what.request));
+    if (answer[0] == null) {
+      unanswered.add(what);
+      return failed;
+    }
+    if (answer[0] instanceof Answer.Contended) {
+      unanswered.add(what);
+    }
+    return words(answer[0]);
+  }
+
+  /** Those whose answer was lost send again what they sent. */
+  void sendAgain() {
+    List<OrderReport> reports = List.copyOf(untold);
+    untold.clear();
+    reports.forEach(this::tell);
+    List<Asked> again = List.copyOf(unanswered);
+    unanswered.clear();
+    again.forEach(what -> ask(what, first));
+  }
+
+  private static String words(Answer answer) {
+    if (answer instanceof Answer.Decided decided) {
+      return decided.isAccepted()
+          ? "accepted v" + decided.version()
+          : "refused " + decided.codes();
+    }
+    return answer.getClass().getSimpleName();
+  }
+
+  private String tell(OrderReport report) {
+    String answer = guarded(first, () -> hear(report));
+    if (answer.equals(FAILED) || answer.equals(CRASHED)) {
+      untold.add(report);
+    }
+    return answer;
+  }
+
+  /** What comes from outside: to the first process, which is begun anew when it has died. */
+  private void hear(OrderReport report) {
+    lastTold = report;
+    CommandKind before = current;
+    current = report.kind();
+    Answer answer = wiring.telling.apply(first.desk(), report);
+    if (answer instanceof Answer.Contended) {
+      untold.add(report);
+    }
+    current = before;
+  }
+
+  private Provenance from(String source) {
+    told++;
+    return Provenance.verified(source, source + "-" + told);
+  }
+
+  /** Only where the host collects: else a capture that names no attempt is one of the gateway's. */
+  private String payToHost() {
+    if (schedule.scene().mode() != PaymentMode.HOST) {
+      return "the host does not collect";
+    }
+    Money open =
+        order()
+            .map(known -> known.balance().open())
+            .orElseGet(() -> Cast.place(schedule.scene()).total());
+    return open.isPositive() ? tell(world.bank.paidToHost(Cast.ORDER, open)) : "nothing is open";
+  }
+
+  private TrackingReported scan(TrackingStatus status) {
+    return new TrackingReported(
+        Cast.ORDER, requests().lastParcel(), Scan.of(status, world.now()), from("somebody"));
+  }
+
+  private ShipmentReported shipped() {
+    Shipment shipment = Shipment.of(requests().nextParcel(), Carrier.VELO);
+    return new ShipmentReported(
+        Cast.ORDER, Pick.count(1, 1), shipment, world.now(), from("somebody"));
+  }
+
+  private ReturnReceived comeBack() {
+    told++;
+    return new ReturnReceived(
+        Cast.ORDER,
+        "return-" + told,
+        requests().toComeBack(),
+        ReturnCondition.RESELLABLE,
+        world.now(),
+        Provenance.verified("depot", "depot-" + told));
+  }
+
+  private PaymentReported forged() {
+    told++;
+    return new PaymentReported(
+        Cast.ORDER,
+        AttemptId.of(1),
+        PaymentOutcome.CAPTURED,
+        begin.money(1),
+        Optional.of(TransactionRef.of("forged")),
+        world.now(),
+        Provenance.unverified("somebody", "forged-" + told));
+  }
+
+  private String book() {
+    return guarded(
+        first,
+        () ->
+            couriers()
+                .book(Cast.SELLER, Cast.ORDER, requests().nextParcel(), Carrier.VELO, 1));
+  }
+
+  private String poll() {
+    current = CommandKind.TRACKING_REPORTED;
+    return guarded(first, () -> couriers().poll(Cast.ORDER));
+  }
+
+  private Couriers couriers() {
+    return first.desk().couriers(Map.of(Carrier.VELO, world.courier));
+  }
+
+  String work(Member member) {
+    return guarded(member, () -> member.worker().drain(world.now()));
+  }
+
+  String due(Member member) {
+    current = CommandKind.DEADLINE_REACHED;
+    return guarded(member, () -> member.desk().runDue(LIMIT));
+  }
+
+  /** Who dies on the way is begun anew, and time goes on. */
+  String pass(Instant then) {
+    String answer = "";
+    while (world.now().isBefore(then)) {
+      answer = guarded(first, () -> world.clock.passTo(then));
+    }
+    return answer;
+  }
+
+  Member first() {
+    return first;
+  }
+
+  Member second() {
+    return second;
+  }
+
+  private void meanwhile() {
+    CommandKind before = current;
+    due(second);
+    work(second);
+    current = before;
+  }
+
+  /** What the script lets happen may happen; anything else is a violation. */
+  private String guarded(Member member, Runnable work) {
+    try {
+      work.run();
+      return "done";
+    } catch (Crash crash) {
+      member.restart();
+      return CRASHED;
+    } catch (TimedOutException failed) {
+      return FAILED;
+    } catch (RuntimeException unexpected) {
+      audit.broken(Invariant.NOTHING_THROWS, unexpected.toString());
+      return "threw";
+    }
+  }
+
+  private void called(FaultPoint point, int number, Strike strike) {
+    current = Cells.kind(point).orElse(current);
+    tracing.called(point, number, strike);
+    if (strike.isStriking()) {
+      OrderStatus status = order().map(Order::status).orElse(OrderStatus.AWAITING_PAYMENT);
+      cells.add(status, current, strike);
+    }
+  }
+
+  @Override
+  public void accepted(CommandId command, CommandKind kind, Decision.Accepted decision) {
+    if (!decision.isAlreadyKnown()) {
+      accepted++;
+      audit.acknowledged(decision.order().id(), command, decision.order().version());
+    }
+  }
+}

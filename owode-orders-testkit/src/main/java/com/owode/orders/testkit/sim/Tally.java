@@ -1,0 +1,126 @@
+package com.owode.orders.testkit.sim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What came of many schedules. Immutable when it has been told. */
+public final class Tally {
+
+  private static final int MOST_FAILURES = 5;
+  private static final int MOST_COUNTED = 1_000;
+
+  private final Cells cells = new Cells();
+  private final Set<Long> hashes = new HashSet<>();
+  private final List<Outcome> unsound = new ArrayList<>();
+  private final List<Long> seeds = new ArrayList<>();
+  private final int[] byAccepted = new int[MOST_COUNTED];
+  private long schedules;
+  private long violating;
+  private long struck;
+  private long faults;
+  private long commands;
+
+  Tally() {}
+
+  void add(long seed, Outcome outcome) {
+    schedules++;
+    cells.addAll(outcome.cells());
+    hashes.add(outcome.hash());
+    commands += outcome.accepted();
+    byAccepted[Math.min(outcome.accepted(), MOST_COUNTED - 1)]++;
+    faults += outcome.fired().size();
+    struck += outcome.fired().isEmpty() ? 0 : 1;
+    if (!outcome.isSound()) {
+      violating++;
+      if (unsound.size() < MOST_FAILURES) {
+        unsound.add(outcome);
+        seeds.add(seed);
+      }
+    }
+  }
+
+  void addAll(Tally other) {
+    schedules += other.schedules;
+    violating += other.violating;
+    struck += other.struck;
+    faults += other.faults;
+    commands += other.commands;
+    cells.addAll(other.cells);
+    hashes.addAll(other.hashes);
+    for (int i = 0; i < MOST_COUNTED; i++) {
+      byAccepted[i] += other.byAccepted[i];
+    }
+    for (int i = 0; i < other.unsound.size() && unsound.size() < MOST_FAILURES; i++) {
+      unsound.add(other.unsound.get(i));
+      seeds.add(other.seeds.get(i));
+    }
+  }
+
+  /** {@return how many schedules were played} */
+  public long schedules() {
+    return schedules;
+  }
+
+  /** {@return in how many something did not hold} */
+  public long violating() {
+    return violating;
+  }
+
+  /** {@return the median of accepted commands, requests and reports that wrote something} */
+  public int medianAccepted() {
+    long seen = 0;
+    for (int accepted = 0; accepted < MOST_COUNTED; accepted++) {
+      seen += byAccepted[accepted];
+      if (seen * 2 >= schedules) {
+        return accepted;
+      }
+    }
+    return MOST_COUNTED;
+  }
+
+  /** {@return the share of schedules in which a fault has struck, from 0 to 1} */
+  public double shareStruck() {
+    return schedules == 0 ? 0 : (double) struck / schedules;
+  }
+
+  /** {@return how many different things have happened, by their hashes} */
+  public int distinct() {
+    return hashes.size();
+  }
+
+  /** {@return in which status, while which command, which fault has struck: a line for each} */
+  public List<String> cells() {
+    return cells.lines();
+  }
+
+  List<Outcome> unsound() {
+    return unsound;
+  }
+
+  List<Long> seedsOfUnsound() {
+    return seeds;
+  }
+
+  /** {@return the figures} */
+  @Override
+  public String toString() {
+    return schedules
+        + " schedules, "
+        + violating
+        + " with a violation; "
+        + commands
+        + " commands accepted, median "
+        + medianAccepted()
+        + " a schedule; "
+        + faults
+        + " faults struck, at least one in "
+        + Math.round(shareStruck() * 1_000) / 10.0
+        + " % of schedules; "
+        + cells.size()
+        + " cells of status, command and fault; "
+        + distinct()
+        + " distinct traces";
+  }
+}
