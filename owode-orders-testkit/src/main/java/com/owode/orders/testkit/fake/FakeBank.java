@@ -30,9 +30,9 @@ import org.joda.money.Money;
  *
  * <p>The same key does the same thing once and gets the same answer until the {@linkplain
  * #keyLifetime() key is too old}; then the bank does it again, as real ones do. The same key with
- * another content is refused, and what is sent after its deadline is not done. It gives back what it is told to, however much, so that a fault of
- * its client shows in its books. What it has never heard of when it is asked, it never does later.
- * Safe for use by several threads.
+ * another content is refused, and what is sent after its deadline is not done. It gives back what
+ * it is told to, however much, so that a fault of its client shows in its books. What it has never
+ * heard of when it is asked, it never does later. Safe for use by several threads.
  */
 public final class FakeBank implements PaymentGateway {
 

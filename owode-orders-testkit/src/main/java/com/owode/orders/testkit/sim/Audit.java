@@ -2,9 +2,9 @@ package com.owode.orders.testkit.sim;
 
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.EventEnvelope;
+import com.owode.orders.event.Heard;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderPlaced;
-import com.owode.orders.event.Heard;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.lifecycle.Rest;
 import com.owode.orders.message.MessageIntent;
@@ -144,8 +144,7 @@ final class Audit {
       int setAside = world.stock.setAside(sku);
       if (setAside < 0 || setAside > onHand) {
         broken(
-            Invariant.STOCK_IS_CONSERVED,
-            setAside + " of " + sku + " are set aside of " + onHand);
+            Invariant.STOCK_IS_CONSERVED, setAside + " of " + sku + " are set aside of " + onHand);
       }
     }
   }
@@ -162,8 +161,7 @@ final class Audit {
     }
     if (returned.isGreaterThan(charged)) {
       broken(
-          Invariant.RETURNED_WITHIN_CAPTURED,
-          order + ": " + returned + " went back of " + charged);
+          Invariant.RETURNED_WITHIN_CAPTURED, order + ": " + returned + " went back of " + charged);
     }
   }
 

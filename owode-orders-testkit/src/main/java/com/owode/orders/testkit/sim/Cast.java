@@ -49,12 +49,7 @@ final class Cast {
   static final PersonRef WORK = PersonRef.of("a-work");
   private static final DeliveryAddress LAGOS =
       new DeliveryAddress(
-          "Amara",
-          List.of("12 Marina Road"),
-          "Lagos",
-          Optional.empty(),
-          Optional.empty(),
-          "NG");
+          "Amara", List.of("12 Marina Road"), "Lagos", Optional.empty(), Optional.empty(), "NG");
   private static final Contact TO_AMARA = Contact.of("Amara").withEmail("amara@example.com");
   private static final Contact TO_BOLA = Contact.of("Bola").withEmail("bola@example.com");
   private static final Contact TO_ADE = Contact.of("Ade").withEmail("ade@example.com");

@@ -26,8 +26,7 @@ final class Cells {
     List<Fault> faults = strike.faults();
     for (int i = 0; i < faults.size(); i++) {
       struck.set(
-          (status.ordinal() * KINDS + command.ordinal()) * FAULTS
-              + faults.get(i).kind().ordinal());
+          (status.ordinal() * KINDS + command.ordinal()) * FAULTS + faults.get(i).kind().ordinal());
     }
   }
 

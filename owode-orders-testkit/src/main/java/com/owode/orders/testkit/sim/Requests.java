@@ -78,15 +78,13 @@ record Requests(Scene scene, Optional<Order> order, Instant now) {
           case REVIEW -> new LeaveReview(5, none);
           case CANCEL -> new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, none);
           case CANCEL_ONE -> new Cancel(ONE, CancelReason.BUYER_CHANGED_MIND, none);
-          case CANCEL_BY_SELLER ->
-              new Cancel(Pick.all(), CancelReason.SELLER_CANNOT_DELIVER, none);
+          case CANCEL_BY_SELLER -> new Cancel(Pick.all(), CancelReason.SELLER_CANNOT_DELIVER, none);
           case OUT_OF_STOCK -> new DeclareOutOfStock(ONE, List.of());
           case OFFER -> new DeclareOutOfStock(ONE, List.of(lantern()));
           case ACCEPT -> new AcceptAlternative(offer(), 1);
           case DECLINE_OFFER -> new DeclineAlternatives(offer());
           case CLAIM ->
-              new AskForRefund(
-                  ONE, RefundReason.DAMAGED_IN_SHIPPING, List.of(photo(PHOTO)), none);
+              new AskForRefund(ONE, RefundReason.DAMAGED_IN_SHIPPING, List.of(photo(PHOTO)), none);
           case CLAIM_ALL ->
               new AskForRefund(Pick.all(), RefundReason.DAMAGED_IN_SHIPPING, List.of(), none);
           case PROVE -> new AddProof(lastCase(), List.of(photo(VIDEO)));

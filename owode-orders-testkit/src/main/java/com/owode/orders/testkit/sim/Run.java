@@ -158,8 +158,7 @@ final class Run implements DeskListener {
 
   private String take(Step step) {
     return switch (step.deed()) {
-      case PLACE_OTHER ->
-          ask(Cast.OTHER_BUYER, Cast.OTHER, Cast.other(schedule.scene()), second);
+      case PLACE_OTHER -> ask(Cast.OTHER_BUYER, Cast.OTHER, Cast.other(schedule.scene()), second);
       case CANCEL_OTHER -> ask(Cast.OTHER_BUYER, Cast.OTHER, cancel(), second);
       case STRANGER -> ask(Cast.STRANGER, Cast.ORDER, cancel(), first);
       case PAY_HOST -> payToHost();
@@ -194,22 +193,21 @@ final class Run implements DeskListener {
   /** The seller gives the parcel to the courier when it is written down that it ships. */
   private void handOver() {
     Order order = order().orElseThrow();
-    guarded(
-        first, () -> world.courier.handOver(order.placed(), requests().lastParcel()));
+    guarded(first, () -> world.courier.handOver(order.placed(), requests().lastParcel()));
   }
 
   private static Actor actor(OrderRequest request) {
     return switch (request.kind()) {
       case PLACE,
-              RETRY_PAYMENT,
-              CHANGE_ADDRESS,
-              CONFIRM_DELIVERY,
-              LEAVE_REVIEW,
-              ACCEPT_ALTERNATIVE,
-              DECLINE_ALTERNATIVES,
-              ASK_FOR_REFUND,
-              ADD_PROOF,
-              WITHDRAW_CLAIM ->
+          RETRY_PAYMENT,
+          CHANGE_ADDRESS,
+          CONFIRM_DELIVERY,
+          LEAVE_REVIEW,
+          ACCEPT_ALTERNATIVE,
+          DECLINE_ALTERNATIVES,
+          ASK_FOR_REFUND,
+          ADD_PROOF,
+          WITHDRAW_CLAIM ->
           Cast.BUYER;
       case GRANT_REFUND, HOLD, RELEASE -> Cast.SUPPORT;
       case CANCEL ->
@@ -245,8 +243,7 @@ final class Run implements DeskListener {
         guarded(
             member,
             () ->
-                answer[0] =
-                    member.desk().ask(what.actor, what.order, what.command, what.request));
+                answer[0] = member.desk().ask(what.actor, what.order, what.command, what.request));
     if (answer[0] == null) {
       unanswered.add(what);
       return failed;
@@ -269,9 +266,7 @@ final class Run implements DeskListener {
 
   private static String words(Answer answer) {
     if (answer instanceof Answer.Decided decided) {
-      return decided.isAccepted()
-          ? "accepted v" + decided.version()
-          : "refused " + decided.codes();
+      return decided.isAccepted() ? "accepted v" + decided.version() : "refused " + decided.codes();
     }
     return answer.getClass().getSimpleName();
   }
@@ -350,9 +345,7 @@ final class Run implements DeskListener {
   private String book() {
     return guarded(
         first,
-        () ->
-            couriers()
-                .book(Cast.SELLER, Cast.ORDER, requests().nextParcel(), Carrier.VELO, 1));
+        () -> couriers().book(Cast.SELLER, Cast.ORDER, requests().nextParcel(), Carrier.VELO, 1));
   }
 
   private String poll() {

@@ -67,8 +67,7 @@ public final class Schedule {
     }
     Optional<Deed> deed = Deed.read(text).filter(known -> known != Deed.PASS);
     if (text.matches("pass [1-9][0-9]{0,5}h")) {
-      steps.add(
-          Step.pass(Duration.ofHours(Long.parseLong(text.substring(5, text.length() - 1)))));
+      steps.add(Step.pass(Duration.ofHours(Long.parseLong(text.substring(5, text.length() - 1)))));
     } else if (deed.isPresent()) {
       steps.add(Step.of(deed.get()));
     } else {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a schedule of a seed: one of the guide's lifecycles or a part of it, with deeds put in, left
- * out and exchanged, and one to three faults where they are likely to strike.
+ * Makes a schedule of a seed: one of the guide's lifecycles or a part of it, with deeds put in,
+ * left out and exchanged, and one to three faults where they are likely to strike.
  */
 final class ScheduleMaker {
 
@@ -162,7 +162,9 @@ final class ScheduleMaker {
     return switch (kind) {
       case JUMP -> Duration.ofHours(dice.oneOf(List.of(-30, -1, 1, 30, 100)));
       case STALL, STALL_AFTER ->
-          dice.onceIn(4) ? Duration.ofHours(dice.oneOf(List.of(2, 30, 100))) : Duration.ofMinutes(5);
+          dice.onceIn(4)
+              ? Duration.ofHours(dice.oneOf(List.of(2, 30, 100)))
+              : Duration.ofMinutes(5);
       default -> Duration.ofHours(dice.oneOf(List.of(1, 24, 72)));
     };
   }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds a shorter schedule that fails in the same way: fewer faults, fewer steps, plainer scene. */
+/**
+ * Finds a shorter schedule that fails in the same way: fewer faults, fewer steps, plainer scene.
+ */
 final class Shrinking {
 
   private static final int MOST_TRIES = 3_000;

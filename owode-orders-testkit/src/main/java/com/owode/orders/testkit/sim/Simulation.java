@@ -132,8 +132,7 @@ public final class Simulation {
     return all(placements.count(), threads, placements::at, 0);
   }
 
-  private Tally all(
-      long count, int threads, Function<Long, Schedule> schedules, long firstSeed) {
+  private Tally all(long count, int threads, Function<Long, Schedule> schedules, long firstSeed) {
     AtomicLong next = new AtomicLong();
     AtomicReference<Throwable> failed = new AtomicReference<>();
     List<Tally> tallies = new ArrayList<>();

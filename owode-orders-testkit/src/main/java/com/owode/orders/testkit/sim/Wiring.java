@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What a simulated process is made of: a team's own policies, rules, texts and adapters, or ours. An
- * adapter is given the fake that it shall stand in front of, so that the fake's ledger tells what
- * it really did. Immutable.
+ * What a simulated process is made of: a team's own policies, rules, texts and adapters, or ours.
+ * An adapter is given the fake that it shall stand in front of, so that the fake's ledger tells
+ * what it really did. Immutable.
  */
 public final class Wiring {
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
 
   /** Of the traces of seeds 1 to 200; the same on every JDK. */
-  private static final String GOLDEN = "ab6e80aa4b65db5631d33e8d2baf9ad6225bc4471ef891bd78714ecde803b7e0";
+  private static final String GOLDEN =
+      "ab6e80aa4b65db5631d33e8d2baf9ad6225bc4471ef891bd78714ecde803b7e0";
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
@@ -108,10 +109,7 @@ class SimulationTest {
     Placements placements = Placements.of(lifecycle, simulation);
 
     long distinct =
-        LongStream.range(0, placements.count())
-            .mapToObj(placements::at)
-            .distinct()
-            .count();
+        LongStream.range(0, placements.count()).mapToObj(placements::at).distinct().count();
 
     assertThat(distinct).isEqualTo(placements.count());
     assertThat(placements.at(0)).isEqualTo(lifecycle);
@@ -135,7 +133,9 @@ class SimulationTest {
     Simulation broken =
         Simulation.of(Mutants.named("a charge that is unknown is treated as failed"));
     Schedule lifecycle =
-        Simulation.lifecycles().get(3).withFaults(FaultScript.parse("charge#1: unknown; load#9: fail"));
+        Simulation.lifecycles()
+            .get(3)
+            .withFaults(FaultScript.parse("charge#1: unknown; load#9: fail"));
 
     Failure failure = broken.failure(Optional.of(12L), lifecycle);
 
