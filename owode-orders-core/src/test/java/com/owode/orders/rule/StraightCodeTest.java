@@ -22,12 +22,12 @@ class StraightCodeTest {
   private static final Instant AT = Instant.parse("2026-05-05T10:00:00Z");
 
   /** A facts object that notes whether it was read by a rule of its own. */
-  record Watched(List<Boolean> byRule) {
+  record Watched(boolean isWatched, List<Boolean> byRule) {
 
-    static final Watched NOT_AT_ALL = new Watched(List.of());
+    static final Watched NOT_AT_ALL = new Watched(false, List.of());
 
     long read() {
-      if (this == NOT_AT_ALL) {
+      if (!isWatched) {
         return 5;
       }
       Stream<Class<?>> callers =
@@ -104,7 +104,7 @@ class StraightCodeTest {
         IntStream.range(0, 30)
             .mapToObj(i -> Rule.of("many.gate-" + i, five.is(i == 20 ? 4 : 5)).asGate())
             .toList();
-    Watched watched = new Watched(new ArrayList<>());
+    Watched watched = new Watched(true, new ArrayList<>());
     Judgement<Watched> judgement = Ruleset.<Watched>of("many", "1", rules).judge(watched, AT);
     assertThat(judgement.brokenCodes()).containsExactly("many.gate-20");
     assertThat(judgement.isStoppedAtGate()).isTrue();
@@ -130,7 +130,7 @@ class StraightCodeTest {
   }
 
   private static boolean readByRule(Ruleset<Watched> rules) {
-    Watched watched = new Watched(new ArrayList<>());
+    Watched watched = new Watched(true, new ArrayList<>());
     Judgement<Watched> judgement = rules.judge(watched, AT);
     assertThat(judgement.brokenCodes()).containsExactly("watched.is-more");
     assertThat(judgement.notJudgedCodes()).isEmpty();
