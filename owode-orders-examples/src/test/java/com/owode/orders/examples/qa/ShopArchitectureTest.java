@@ -1,0 +1,23 @@
+package com.owode.orders.examples.qa;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.owode.orders.examples.Main;
+import com.owode.orders.testkit.arch.EmbeddingRules;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+class ShopArchitectureTest {
+
+  @Test
+  void our_shop_keeps_to_the_rules_of_those_who_embed() {
+    JavaClasses shop =
+        new ClassFileImporter()
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+    // It asks what would have become of an order, and writes nothing down.
+    EmbeddingRules.check(
+        shop.that(describe("live", one -> !one.getSimpleName().equals("WhatIf"))));
+  }
+}

@@ -1,0 +1,65 @@
+package com.owode.orders.examples.qa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** docs/testkit.md against this package, which is compiled and run. */
+class TestkitPageTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "testkit.md");
+  private static final Path HERE = Path.of("src/test/java/com/owode/orders/examples/qa");
+  private static final Path TESTKIT =
+      Path.of("..", "owode-orders-testkit/src/main/java/com/owode/orders/testkit");
+
+  @Test
+  void the_code_of_the_page_is_the_code_that_is_compiled() throws IOException {
+    String compiled = compiled();
+    List<String> shown = found("```java\n(.*?)```");
+
+    assertThat(shown).hasSize(5);
+    assertThat(shown).allSatisfy(block -> assertThat(compiled).contains(stripped(block)));
+  }
+
+  @Test
+  void the_page_names_every_package() throws IOException {
+    try (Stream<Path> packages = Files.list(TESTKIT)) {
+      List<String> names =
+          packages
+              .filter(Files::isDirectory)
+              .map(folder -> folder.getFileName().toString())
+              .toList();
+
+      assertThat(found("\n\\| \\[?`(\\w+)`\\]?")).containsAll(names);
+    }
+  }
+
+  private static List<String> found(String form) throws IOException {
+    return Pattern.compile(form, Pattern.DOTALL)
+        .matcher(Files.readString(PAGE))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static String compiled() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(HERE)) {
+      for (Path file : files.sorted().toList()) {
+        all.append(stripped(Files.readString(file)));
+      }
+    }
+    return all.toString();
+  }
+
+  /** Without the white space, by which a page may break its lines otherwise. */
+  private static String stripped(String code) {
+    return code.replaceAll("\\s+", "");
+  }
+}
