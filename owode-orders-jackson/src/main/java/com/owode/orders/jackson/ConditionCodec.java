@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>A rule that was lifted as a whole is written as the rule that it is, as its hash says.
  */
-final class ConditionCodec<F> extends FamilyCodec {
+final class ConditionCodec extends FamilyCodec {
 
   static final String COMPARE = "compare";
   static final String COMPARE_FACTS = "compare-facts";
@@ -45,7 +45,7 @@ final class ConditionCodec<F> extends FamilyCodec {
     members.put(NOT, not(whole));
     members.put(STATED, new StatedCodec<>(words, codecs));
     members.put(OVER, new PartCodec<>(words, whole, codecs));
-    ConditionCodec<F> codec = new ConditionCodec<>(members);
+    ConditionCodec codec = new ConditionCodec(members);
     whole.tie(codec);
     return codec;
   }
@@ -108,12 +108,12 @@ final class ConditionCodec<F> extends FamilyCodec {
 
   @SuppressWarnings("unchecked") // Conditions of one vocabulary are about one facts object.
   static Condition<Object> condition(@Nullable Object part) {
-    return (Condition<Object>) part;
+    return (Condition<Object>) Objects.requireNonNull(part);
   }
 
   @SuppressWarnings("unchecked") // Conditions of one vocabulary are about one facts object.
   private static List<Condition<Object>> list(@Nullable Object parts) {
-    return (List<Condition<Object>>) parts;
+    return (List<Condition<Object>>) Objects.requireNonNull(parts);
   }
 
   @Override

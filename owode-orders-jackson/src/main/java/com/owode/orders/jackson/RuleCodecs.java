@@ -87,7 +87,7 @@ final class RuleCodecs {
   }
 
   static Codec<Object> ruleset(Codec<Object> rule, Codecs codecs) {
-    return new OfRuleset(rule, codecs);
+    return new OfRuleset(rule);
   }
 
   /** The version of a document's shape, of which this release knows one. */
@@ -110,7 +110,7 @@ final class RuleCodecs {
 
     private final ObjectCodec<Object> shape;
 
-    OfRuleset(Codec<Object> rule, Codecs codecs) {
+    OfRuleset(Codec<Object> rule) {
       this.shape =
           new ObjectCodec<>(
               null,
