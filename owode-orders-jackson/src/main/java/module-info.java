@@ -2,6 +2,7 @@
 module com.owode.orders.jackson {
   requires transitive com.owode.orders.core;
   requires transitive tools.jackson.databind;
+  requires static tools.jackson.dataformat.yaml;
   requires static transitive org.jspecify;
   requires static org.hibernate.validator;
 

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** All codecs, made once: which type is written how follows from the type and from the tables. */
 final class Codecs {
 
-  private static final Codecs ALL = new Codecs();
+  private static final Codecs ALL = new Codecs(Upcasters.RELEASED);
 
   private final Map<Type, Codec<?>> known = new HashMap<>();
 
-  private Codecs() {
+  private final Upcasters upcasters;
+
+  /** The codecs of a release that brings older events to its shapes by these steps. */
+  Codecs(Upcasters upcasters) {
+    this.upcasters = upcasters;
     known.putAll(Texts.ALL);
     number(int.class, Integer.class);
     known.put(
@@ -142,7 +146,7 @@ final class Codecs {
       return family(type);
     }
     if (type == EventEnvelope.class) {
-      return new EnvelopeCodec(Records.codec(type, null, this));
+      return new EnvelopeCodec(Records.codec(type, null, this), upcasters);
     }
     if (type.isRecord()) {
       return WireTypes.isMember(type) || !Records.isOneText(type)
@@ -166,7 +170,7 @@ final class Codecs {
               byClass.put(member, codec);
             });
     if (family == OrderEvent.class || family == OrderChange.class) {
-      return EventCodec.of(byTag, byClass);
+      return EventCodec.of(byTag, byClass, upcasters);
     }
     return new FamilyCodec(byTag, byClass);
   }

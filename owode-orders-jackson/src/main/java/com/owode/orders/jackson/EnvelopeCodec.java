@@ -1,5 +1,7 @@
 package com.owode.orders.jackson;
 
+import com.owode.orders.event.EventEnvelope;
+import com.owode.orders.event.Unrecognised;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,9 +11,11 @@ final class EnvelopeCodec extends Codec<Object> {
   static final String VERSION = "schemaVersion";
 
   private final Codec<Object> plain;
+  private final Upcasters upcasters;
 
-  EnvelopeCodec(Codec<Object> plain) {
+  EnvelopeCodec(Codec<Object> plain, Upcasters upcasters) {
     this.plain = plain;
+    this.upcasters = upcasters;
   }
 
   @Override
@@ -34,6 +38,23 @@ final class EnvelopeCodec extends Codec<Object> {
     }
     Object read = plain.read(tree, faults);
     faults.schemaVersion(outside);
-    return read;
+    return read instanceof EventEnvelope envelope ? current(envelope) : read;
+  }
+
+  /** An event that was brought to the newest shape is told to have it. */
+  private EventEnvelope current(EventEnvelope read) {
+    return read.schemaVersion() >= upcasters.newest() || read.event() instanceof Unrecognised
+        ? read
+        : new EventEnvelope(
+            read.id(),
+            read.event(),
+            upcasters.newest(),
+            read.occurredAt(),
+            read.recordedAt(),
+            read.by(),
+            read.command(),
+            read.cause(),
+            read.policy(),
+            read.metadata());
   }
 }

@@ -13,19 +13,28 @@ import tools.jackson.core.JsonGenerator;
 final class EventCodec extends FamilyCodec {
 
   /** The version of the shapes that this release writes. */
-  static final int VERSION = 1;
+  static final int VERSION = Upcasters.RELEASED.newest();
 
   /** The longest type of an event that is kept, in characters. */
   static final int LONGEST_TYPE = 100;
 
-  private EventCodec(Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass) {
+  private final Upcasters upcasters;
+
+  private EventCodec(
+      Map<String, Codec<Object>> byTag,
+      Map<Class<?>, Codec<Object>> byClass,
+      Upcasters upcasters) {
     super(byTag, byClass);
+    this.upcasters = upcasters;
   }
 
-  static EventCodec of(Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass) {
+  static EventCodec of(
+      Map<String, Codec<Object>> byTag,
+      Map<Class<?>, Codec<Object>> byClass,
+      Upcasters upcasters) {
     Map<Class<?>, Codec<Object>> all = new LinkedHashMap<>(byClass);
     all.put(Unrecognised.class, new AsItWas());
-    return new EventCodec(byTag, all);
+    return new EventCodec(byTag, all, upcasters);
   }
 
   @Override
@@ -35,12 +44,31 @@ final class EventCodec extends FamilyCodec {
 
   @Override
   @Nullable Object read(Tree tree, Faults faults) {
-    if (faults.schemaVersion() > VERSION
-        && tree instanceof Tree.Obj object
-        && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag) {
+    if (!(tree instanceof Tree.Obj object)
+        || !(object.get(ObjectCodec.TYPE) instanceof Tree.Text tag)) {
+      return super.read(tree, faults);
+    }
+    if (faults.schemaVersion() > upcasters.newest()) {
       return stranger(tag.text(), object, faults);
     }
-    return super.read(tree, faults);
+    Tree.Obj current = current(object, faults);
+    if (current == null) {
+      return null;
+    }
+    return knows(current) ? super.read(current, faults) : stranger(tag.text(), object, faults);
+  }
+
+  private Tree.@Nullable Obj current(Tree.Obj object, Faults faults) {
+    try {
+      return upcasters.current(object, faults.schemaVersion());
+    } catch (RuntimeException notOfItsShape) {
+      faults.add(
+          Faults.VALUE,
+          "the event is of version "
+              + faults.schemaVersion()
+              + " and not of its shape; send it as it was stored");
+      return null;
+    }
   }
 
   @Override

@@ -61,6 +61,10 @@ class FamilyCodec extends Codec<Object> {
     return null;
   }
 
+  boolean knows(Tree.Obj object) {
+    return object.get(ObjectCodec.TYPE) instanceof Tree.Text tag && byTag.containsKey(tag.text());
+  }
+
   private String known() {
     return "one of " + new TreeSet<>(byTag.keySet());
   }

@@ -81,7 +81,7 @@ public final class OrdersJson {
   public byte[] write(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      codec(typeOf(value)).write(value, out);
+      Documents.codec(typeOf(value)).write(value, out);
     }
     return bytes.toByteArray();
   }
@@ -104,22 +104,20 @@ public final class OrdersJson {
    *     judge, or cannot judge what it stands on
    */
   public <T> Reading<T> read(byte[] document, Class<T> type) {
-    Codec<Object> codec = codec(type);
     Faults faults = new Faults(limits.faults());
-    Optional<Tree> tree = Parsing.tree(factory, document, limits, faults);
-    if (tree.isEmpty()) {
-      return new Reading.Faulty<>(faults.found());
-    }
-    Object value = codec.read(tree.get(), faults);
-    if (value instanceof OrderDraft draft) {
-      DraftContent.check(draft, faults);
-    }
-    if (value != null && constraints.isPresent() && DraftParts.isPart(type)) {
-      constraints.get().check(value, faults);
-    }
-    return value == null || faults.count() > 0
-        ? new Reading.Faulty<>(faults.found())
-        : new Reading.Ok<>(type.cast(value));
+    return Documents.read(tree(document, faults), type, constraints, faults);
+  }
+
+  /**
+   * Reads policies, and what a reviewer would ask about them: the findings of the lint, with
+   * pointers into the document.
+   *
+   * @param document JSON in UTF-8
+   * @return the policies with the findings, or the faults
+   */
+  public Reading<PolicyDocument> readPolicies(byte[] document) {
+    Faults faults = new Faults(limits.faults());
+    return PolicyDocument.read(tree(document, faults), faults);
   }
 
   /**
@@ -132,9 +130,9 @@ public final class OrdersJson {
    * @param <F> the facts object
    * @return the ruleset, or the faults
    */
-  @SuppressWarnings("unchecked") // Made of the words of this vocabulary only.
   public <F> Reading<Ruleset<F>> readRuleset(byte[] document, Vocabulary<F> vocabulary) {
-    return (Reading<Ruleset<F>>) (Reading<?>) read(document, RuleParts.ruleset(vocabulary));
+    Faults faults = new Faults(limits.faults());
+    return Documents.ruleset(tree(document, faults), vocabulary, faults);
   }
 
   /**
@@ -148,20 +146,14 @@ public final class OrdersJson {
    * @param <F> the facts object
    * @return the table, or the faults
    */
-  @SuppressWarnings("unchecked") // Made of the words of this vocabulary only.
   public <F> Reading<DecisionTable<F>> readTable(
       byte[] document, Vocabulary<F> vocabulary, Output<?>... outputs) {
-    return (Reading<DecisionTable<F>>)
-        (Reading<?>) read(document, RuleParts.table(vocabulary, List.of(outputs)));
+    Faults faults = new Faults(limits.faults());
+    return Documents.table(tree(document, faults), vocabulary, List.of(outputs), faults);
   }
 
-  private Reading<Object> read(byte[] document, Codec<Object> codec) {
-    Faults faults = new Faults(limits.faults());
-    Optional<Tree> tree = Parsing.tree(factory, document, limits, faults);
-    Object value = tree.isEmpty() ? null : codec.read(tree.get(), faults);
-    return value == null || faults.count() > 0
-        ? new Reading.Faulty<>(faults.found())
-        : new Reading.Ok<>(value);
+  private Optional<Tree> tree(byte[] document, Faults faults) {
+    return Parsing.tree(factory, document, limits, faults);
   }
 
   /** A constant with a body, and a member of some families, is of a class of its own. */
@@ -172,14 +164,5 @@ public final class OrdersJson {
     return Codecs.all().find(type) == null && above != null && Codecs.all().find(above) != null
         ? above
         : type;
-  }
-
-  private static Codec<Object> codec(Class<?> type) {
-    Codec<Object> codec = Codecs.all().find(type);
-    if (codec == null) {
-      throw new IllegalArgumentException(
-          type.getName() + " is no wire type; docs/wire-format.md lists them");
-    }
-    return codec;
   }
 }

@@ -35,18 +35,7 @@ final class Parsing {
   /** The tree of a document; empty when it has none, which the faults then say. */
   static Optional<Tree> tree(
       JsonFactory factory, byte[] document, ReadLimits limits, Faults faults) {
-    if (document.length > limits.bytes()) {
-      faults.add(
-          Faults.LIMIT,
-          "the document has "
-              + document.length
-              + " bytes; at most "
-              + limits.bytes()
-              + " are read");
-      return Optional.empty();
-    }
-    if (!isUtf8(document)) {
-      faults.add(Faults.SYNTAX, "the document is not UTF-8; send it in UTF-8");
+    if (!fits(document, limits.bytes(), faults)) {
       return Optional.empty();
     }
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
@@ -69,6 +58,21 @@ final class Parsing {
 
   static Optional<Tree> tree(String document, ReadLimits limits, Faults faults) {
     return tree(factory(limits), document.getBytes(StandardCharsets.UTF_8), limits, faults);
+  }
+
+  /** Whether it is a text that is short enough; if not, the faults say so. */
+  static boolean fits(byte[] document, int most, Faults faults) {
+    if (document.length > most) {
+      faults.add(
+          Faults.LIMIT,
+          "the document has " + document.length + " bytes; at most " + most + " are read");
+      return false;
+    }
+    if (!isUtf8(document)) {
+      faults.add(Faults.SYNTAX, "the document is not UTF-8; send it in UTF-8");
+      return false;
+    }
+    return true;
   }
 
   /** Jackson would guess UTF-16 and UTF-32 and let some bytes pass that are no UTF-8. */

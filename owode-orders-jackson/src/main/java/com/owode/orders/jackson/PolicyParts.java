@@ -253,6 +253,7 @@ final class PolicyParts {
   }
 
   record All(
+      int schema,
       String id,
       String version,
       PaymentPolicy payment,
@@ -267,6 +268,7 @@ final class PolicyParts {
 
     static All of(OrderPolicies policies) {
       return new All(
+          RuleCodecs.SCHEMA,
           policies.id(),
           policies.version(),
           policies.payment(),
@@ -281,6 +283,10 @@ final class PolicyParts {
     }
 
     OrderPolicies made() {
+      if (schema != RuleCodecs.SCHEMA) {
+        throw new IllegalArgumentException(
+            "schema is " + schema + "; this version reads " + RuleCodecs.SCHEMA);
+      }
       return OrderPolicies.builder(id, version)
           .payment(payment)
           .stock(stock)

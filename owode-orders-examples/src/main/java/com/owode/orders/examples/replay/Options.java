@@ -12,25 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param history the history, JSON Lines
  * @param key the final statuses that the marketplace recorded
  * @param result where to write a row for each purchase
+ * @param policy the policies under which it is replayed, JSON or YAML
  * @param twice whether to send every entry twice as well
  * @param swap whether to swap adjacent entries of each purchase as well
  */
 record Options(
-    Path history, Optional<Path> key, Optional<Path> result, boolean twice, boolean swap) {
+    Path history,
+    Optional<Path> key,
+    Optional<Path> result,
+    Optional<Path> policy,
+    boolean twice,
+    boolean swap) {
 
   static final String USAGE =
-      "usage: replay HISTORY.jsonl [--expected KEY.csv] [--out RESULT.jsonl] [--twice] [--swap]";
+      "usage: replay HISTORY.jsonl [--expected KEY.csv] [--out RESULT.jsonl]"
+          + " [--policy FILE] [--twice] [--swap]";
 
   static Options parse(String... args) {
     Path history = null;
     Path key = null;
     Path result = null;
+    Path policy = null;
     boolean twice = false;
     boolean swap = false;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--expected" -> key = path(args, ++i);
         case "--out" -> result = path(args, ++i);
+        case "--policy" -> policy = path(args, ++i);
         case "--twice" -> twice = true;
         case "--swap" -> swap = true;
         default -> history = onlyOne(history, args, i);
@@ -39,13 +48,20 @@ record Options(
     if (history == null) {
       throw new LineFault("no history is named; " + USAGE);
     }
-    return new Options(history, Optional.ofNullable(key), Optional.ofNullable(result), twice, swap);
+    return new Options(
+        history,
+        Optional.ofNullable(key),
+        Optional.ofNullable(result),
+        Optional.ofNullable(policy),
+        twice,
+        swap);
   }
 
   /** Refuses what cannot be read before anything is done. */
   void requireFiles() {
     require(history);
     key.ifPresent(Options::require);
+    policy.ifPresent(Options::require);
   }
 
   private static void require(Path file) {

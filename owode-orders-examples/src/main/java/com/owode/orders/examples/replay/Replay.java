@@ -17,6 +17,7 @@ import com.owode.orders.model.Contact;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.PurchaseId;
+import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.port.DiscountIssuer;
 import com.owode.orders.port.Notifier;
 import java.time.Instant;
@@ -33,14 +34,21 @@ import java.util.Map;
 final class Replay {
 
   private final Tally tally = new Tally();
-  private final Shop shop =
-      Shop.with(
-          new SimpleGateway(),
-          DiscountIssuer.none(),
-          new TakesAll(),
-          InMemoryStockRoom.uncounted(),
-          tally);
+  private final OrderPolicies policies;
+  private final Shop shop;
   private final Map<PurchaseId, PurchaseRun> runs = new LinkedHashMap<>();
+
+  Replay(OrderPolicies policies) {
+    this.policies = policies;
+    this.shop =
+        Shop.with(
+            policies,
+            new SimpleGateway(),
+            DiscountIssuer.none(),
+            new TakesAll(),
+            InMemoryStockRoom.uncounted(),
+            tally);
+  }
 
   /** The messages of a history were read long ago. */
   private static final class TakesAll implements Notifier {
@@ -81,6 +89,10 @@ final class Replay {
 
   Collection<PurchaseRun> runs() {
     return runs.values();
+  }
+
+  OrderPolicies policies() {
+    return policies;
   }
 
   Tally tally() {

@@ -1,5 +1,6 @@
 package com.owode.orders.examples.replay;
 
+import com.owode.orders.policy.OrderPolicies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -26,7 +27,8 @@ public final class ReplayCommand {
   }
 
   /**
-   * {@return the exit code: 0, or 2 when an argument, a file or a line of one is malformed}
+   * {@return the exit code: 0, or 2 when an argument, a file, a line of one or the policy is
+   * malformed}
    *
    * @param args what follows the word {@code replay}
    */
@@ -43,17 +45,23 @@ public final class ReplayCommand {
 
   private int run(Options options) throws IOException {
     options.requireFiles();
+    Optional<OrderPolicies> policies = PolicyFile.read(options.policy(), err);
+    return policies.isEmpty() ? MALFORMED : run(options, policies.get());
+  }
+
+  private int run(Options options, OrderPolicies policies) throws IOException {
     Faults faults = new Faults(err);
     History history = new History(options.history());
     Report report = new Report(out);
-    Timed first = Timed.run(history, faults, Progress.of(err, Files.size(options.history())));
+    Timed first = Timed.run(
+            history, policies, faults, Progress.of(err, Files.size(options.history())));
     report.tell(first.replay());
     Optional<Comparison> comparison = comparison(options, first.replay(), faults);
     comparison.ifPresent(report::tell);
     if (options.result().isPresent()) {
       ResultFile.write(options.result().get(), first.replay(), comparison);
     }
-    report.tell(first, Timed.afterStartUp(history));
+    report.tell(first, Timed.afterStartUp(history, policies));
     variations(options, history, first.replay(), report);
     return faults.count() == 0 ? 0 : MALFORMED;
   }
@@ -74,7 +82,7 @@ public final class ReplayCommand {
       report.tell("Every entry sent twice", Variations.twice(history, base));
     }
     if (options.swap()) {
-      report.tell("Adjacent entries of a purchase swapped", Variations.swapped(history));
+      report.tell("Adjacent entries of a purchase swapped", Variations.swapped(history, base));
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.owode.orders.examples.replay;
 
+import com.owode.orders.jackson.OrdersJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What came of every purchase, as JSON Lines: one row for each. */
 final class ResultFile {
 
-  private final JsonMapper mapper = JsonMapper.shared();
+  private final JsonMapper mapper = OrdersJson.usual().mapper();
   private final Replay replay;
   private final Optional<Comparison> comparison;
 
@@ -33,9 +34,9 @@ final class ResultFile {
 
   private ObjectNode row(PurchaseRun run) {
     ObjectNode row = mapper.createObjectNode();
-    row.put("purchase", run.id().value());
+    row.set("purchase", mapper.valueToTree(run.id()));
     if (run.isPlaced()) {
-      row.put("status", Comparison.status(run, replay).name());
+      row.set("status", mapper.valueToTree(Comparison.status(run, replay)));
     } else {
       row.putNull("status");
     }
@@ -55,11 +56,11 @@ final class ResultFile {
 
   private ObjectNode order(Ending ending) {
     ObjectNode order = mapper.createObjectNode();
-    order.put("order", ending.order().value());
-    order.put("status", ending.status().name());
-    order.put("payment", ending.payment().name());
-    order.put("captured", ending.captured().toString());
-    order.put("returned", ending.returned().toString());
+    order.set("order", mapper.valueToTree(ending.order()));
+    order.set("status", mapper.valueToTree(ending.status()));
+    order.set("payment", mapper.valueToTree(ending.payment()));
+    order.set("captured", mapper.valueToTree(ending.captured()));
+    order.set("returned", mapper.valueToTree(ending.returned()));
     return order;
   }
 

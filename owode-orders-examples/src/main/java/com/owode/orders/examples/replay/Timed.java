@@ -1,5 +1,6 @@
 package com.owode.orders.examples.replay;
 
+import com.owode.orders.policy.OrderPolicies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,9 @@ record Timed(Replay replay, long nanos) {
   private static final long STARTING_UP = 15 * SECOND;
   private static final int MOST_RUNS = 60;
 
-  static Timed run(History history, Faults faults, Progress progress) throws IOException {
-    Replay replay = new Replay();
+  static Timed run(History history, OrderPolicies policies, Faults faults, Progress progress)
+      throws IOException {
+    Replay replay = new Replay(policies);
     long start = System.nanoTime();
     history.each(replay::play, faults, progress);
     return new Timed(replay, System.nanoTime() - start);
@@ -29,11 +31,11 @@ record Timed(Replay replay, long nanos) {
    * run it; the median of the later half of the runs is what counts, since a single run may be
    * disturbed by others.
    */
-  static Timed afterStartUp(History history) throws IOException {
+  static Timed afterStartUp(History history, OrderPolicies policies) throws IOException {
     List<Timed> runs = new ArrayList<>();
     long start = System.nanoTime();
     do {
-      runs.add(run(history, Faults.untold(), Progress.none()));
+      runs.add(run(history, policies, Faults.untold(), Progress.none()));
     } while (runs.size() < MOST_RUNS && System.nanoTime() - start < STARTING_UP);
     List<Timed> later = new ArrayList<>(runs.subList(runs.size() / 2, runs.size()));
     later.sort(Comparator.comparingLong(Timed::nanos));

@@ -1,6 +1,7 @@
 package com.owode.orders.examples.replay;
 
 import com.owode.orders.model.PurchaseId;
+import com.owode.orders.policy.OrderPolicies;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Variations {
 
   /** Sends every entry twice in a row. */
   static Variations twice(History history, Replay base) throws IOException {
-    Replay replay = new Replay();
+    Replay replay = new Replay(base.policies());
     history.each(
         entry -> {
           replay.play(entry);
@@ -65,25 +66,25 @@ final class Variations {
   }
 
   /** Swaps each two entries of a purchase that follow each other, one pair at a time. */
-  static Variations swapped(History history) throws IOException {
+  static Variations swapped(History history, Replay like) throws IOException {
     Map<PurchaseId, List<Entry>> purchases = new LinkedHashMap<>();
     history.each(
         entry -> purchases.computeIfAbsent(entry.purchase(), none -> new ArrayList<>()).add(entry),
         Faults.untold(),
         Progress.none());
     Variations variations = new Variations();
-    purchases.values().forEach(variations::swapEach);
+    purchases.values().forEach(entries -> variations.swapEach(entries, like.policies()));
     return variations;
   }
 
-  private void swapEach(List<Entry> entries) {
+  private void swapEach(List<Entry> entries, OrderPolicies policies) {
     List<Instant> arrivals = entries.stream().map(Entry::at).toList();
-    Replay base = replayed(entries, arrivals);
+    Replay base = replayed(entries, arrivals, policies);
     for (int i = 0; i + 1 < entries.size(); i++) {
       List<Entry> swapped = new ArrayList<>(entries);
       swapped.set(i, entries.get(i + 1));
       swapped.set(i + 1, entries.get(i));
-      Replay replay = replayed(swapped, arrivals);
+      Replay replay = replayed(swapped, arrivals, policies);
       String otherwise =
           entries.get(i + 1).what().word() + " before " + entries.get(i).what().word();
       compare(otherwise, only(base), base, only(replay), replay);
@@ -91,8 +92,9 @@ final class Variations {
   }
 
   /** What is swapped arrives at the other's time, and still says when it happened. */
-  private static Replay replayed(List<Entry> entries, List<Instant> arrivals) {
-    Replay replay = new Replay();
+  private static Replay replayed(
+      List<Entry> entries, List<Instant> arrivals, OrderPolicies policies) {
+    Replay replay = new Replay(policies);
     for (int i = 0; i < entries.size(); i++) {
       replay.play(entries.get(i), arrivals.get(i));
     }

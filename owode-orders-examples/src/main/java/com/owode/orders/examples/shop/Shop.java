@@ -44,13 +44,34 @@ public record Shop(
       Notifier notifier,
       InMemoryStockRoom stock,
       DeskListener listener) {
+    return with(OrderPolicies.owode(), gateway, discounts, notifier, stock, listener);
+  }
+
+  /**
+   * {@return a shop under policies of its own}
+   *
+   * @param policies the policies
+   *
+   * @param gateway who collects money
+   * @param discounts who issues discounts
+   * @param notifier who brings messages
+   * @param stock who counts stock
+   * @param listener who sees what happens
+   */
+  public static Shop with(
+      OrderPolicies policies,
+      PaymentGateway gateway,
+      DiscountIssuer discounts,
+      Notifier notifier,
+      InMemoryStockRoom stock,
+      DeskListener listener) {
     InMemoryOrderStore store = new InMemoryOrderStore();
     InMemoryPersonalData people = new InMemoryPersonalData();
     ShopClock clock = new ShopClock(Instant.EPOCH);
     OrderDesk desk =
         OrderDesk.builder()
             .store(store)
-            .policies(InMemoryPolicyBook.of(OrderPolicies.owode()))
+            .policies(InMemoryPolicyBook.of(policies))
             .people(people)
             .gateway(gateway)
             .discounts(discounts)

@@ -38,8 +38,12 @@ class ReplayTest {
 
   private static String order(
       String id, String status, String payment, String captured, String returned) {
-    return "{\"order\":\"%s\",\"status\":\"%s\",\"payment\":\"%s\",\"captured\":\"NGN %s\",\"returned\":\"NGN %s\"}"
-        .formatted(id, status, payment, captured, returned);
+    return "{\"order\":\"%s\",\"status\":\"%s\",\"payment\":\"%s\",\"captured\":%s,\"returned\":%s}"
+        .formatted(id, status, payment, naira(captured), naira(returned));
+  }
+
+  private static String naira(String amount) {
+    return "{\"amount\":\"" + amount + "\",\"currency\":\"NGN\"}";
   }
 
   private static String result(String status, String orders, String entries) {
