@@ -3,6 +3,7 @@ package com.owode.orders.jackson;
 import com.owode.orders.event.EventEnvelope;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderEvent;
+import com.owode.orders.table.DecisionTable;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -116,6 +117,9 @@ final class Codecs {
     Type raw = generic.getRawType();
     if (raw == Map.class) {
       return new ContainerCodecs.OfMap(text(arguments[0]), cast(of(arguments[1])));
+    }
+    if (raw == DecisionTable.class) {
+      return new TermsTableCodec(this);
     }
     if (raw == Set.class) {
       return new ContainerCodecs.OfSet(text(arguments[0]));

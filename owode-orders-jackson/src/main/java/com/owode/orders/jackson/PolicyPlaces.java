@@ -22,6 +22,7 @@ final class PolicyPlaces {
       places.pointers.put(part, "/" + part);
     }
     places.terms(document);
+    places.table(document);
     places.goodwill(document);
     return places;
   }
@@ -37,6 +38,18 @@ final class PolicyPlaces {
                 text(entry, "productClass").map(ProductClass::of));
         pointers.put("refund terms of " + key, "/refund/terms/" + i);
       }
+    }
+  }
+
+  private void table(Tree.Obj document) {
+    if (document.get("refund") instanceof Tree.Obj refund
+        && refund.get("table") instanceof Tree.Obj table) {
+      pointers.put(
+          "refund table "
+              + text(table, "name").orElseThrow()
+              + " "
+              + text(table, "version").orElseThrow(),
+          "/refund/table");
     }
   }
 

@@ -11,7 +11,9 @@ import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
 import com.owode.orders.refund.ReturnPaidBy;
+import com.owode.orders.refund.TermsQuestion;
 import com.owode.orders.refund.WindowFrom;
+import com.owode.orders.table.DecisionTable;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +94,7 @@ final class RefundParts {
     }
   }
 
-  record Refund(List<Entry> terms) {
+  record Refund(List<Entry> terms, @Later Optional<DecisionTable<TermsQuestion>> table) {
 
     static Refund of(RefundPolicy policy) {
       return new Refund(
@@ -102,7 +104,8 @@ final class RefundParts {
                       new Entry(
                           each.getKey().reason(), each.getKey().productClass(), each.getValue()))
               .sorted(Comparator.comparing(Entry::key))
-              .toList());
+              .toList(),
+          policy.ownTable());
     }
 
     RefundPolicy made() {
@@ -119,6 +122,7 @@ final class RefundParts {
           builder.terms(entry.reason, entry.terms);
         }
       }
+      table.ifPresent(builder::table);
       return builder.build();
     }
   }

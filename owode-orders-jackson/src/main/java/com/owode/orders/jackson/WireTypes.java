@@ -48,6 +48,8 @@ import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.Balance;
 import com.owode.orders.payment.PaymentStatus;
+import com.owode.orders.payment.RetryFacts;
+import com.owode.orders.policy.CompletionFacts;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.policy.PolicyFinding;
 import com.owode.orders.port.ClaimedEffect;
@@ -67,6 +69,7 @@ import com.owode.orders.port.Rate;
 import com.owode.orders.port.Requeue;
 import com.owode.orders.port.TrackingAnswer;
 import com.owode.orders.refund.ClaimOutcome;
+import com.owode.orders.refund.GoodwillFacts;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.refund.RefundLayer;
 import com.owode.orders.refund.RefundPolicy;
@@ -79,8 +82,12 @@ import com.owode.orders.rule.JudgementRecord;
 import com.owode.orders.rule.Obligation;
 import com.owode.orders.rule.Operator;
 import com.owode.orders.rule.Outcome;
+import com.owode.orders.rule.RulesetFinding;
+import com.owode.orders.shipping.ChecklistFacts;
 import com.owode.orders.shipping.PartnerCase;
+import com.owode.orders.stock.AnswerFacts;
 import com.owode.orders.stock.Reservation;
+import com.owode.orders.stock.StockFacts;
 import com.owode.orders.table.AnotherCode;
 import com.owode.orders.table.HitPolicy;
 import java.lang.reflect.Type;
@@ -229,6 +236,13 @@ final class WireTypes {
         TrackingAnswer.CarrierScan.class,
         Outcome.class,
         HitPolicy.class,
+        RetryFacts.class,
+        CompletionFacts.class,
+        GoodwillFacts.class,
+        ChecklistFacts.class,
+        AnswerFacts.class,
+        StockFacts.class,
+        RulesetFinding.class,
         Compound.Kind.class,
         Operator.class,
         Doubt.class,

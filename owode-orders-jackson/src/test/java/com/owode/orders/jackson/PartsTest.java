@@ -19,7 +19,7 @@ class PartsTest {
       Map.of(
           "JudgementRecord", Set.of("content"),
           "OrderPolicies", Set.of("hash"),
-          "RefundPolicy", Set.of("hash"),
+          "RefundPolicy", Set.of("hash", "output", "ownTable"),
           "Shares", Set.of("cuts", "total"));
 
   @Test

@@ -39,6 +39,7 @@ import com.owode.orders.refund.GoodwillPolicy;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
+import com.owode.orders.refund.TermsTable;
 import com.owode.orders.review.ReviewPolicy;
 import com.owode.orders.rule.FactSeen;
 import com.owode.orders.rule.FactType;
@@ -51,6 +52,8 @@ import com.owode.orders.shipping.PartnerRecord;
 import com.owode.orders.shipping.ShippingPolicy;
 import com.owode.orders.shipping.TrackingVocabulary;
 import com.owode.orders.stock.StockPolicy;
+import com.owode.orders.table.Cell;
+import com.owode.orders.table.HitPolicy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -200,7 +203,14 @@ final class Specimens {
         RefundPolicy.owode(),
         RefundPolicy.owode().toBuilder()
             .terms(RefundReason.WRONG_ITEM, ProductClass.of("FRAGILE"), terms)
-            .build());
+            .build(),
+        RefundPolicy.of(
+            TermsTable.named("terms", "1", HitPolicy.FIRST)
+                .row("small")
+                .when(TermsTable.REASON, Cell.is(RefundReason.WRONG_ITEM))
+                .when(TermsTable.AMOUNT, Cell.atMost(NAIRA))
+                .then(TermsTable.TERMS, terms)
+                .build()));
     put(OrderPolicies.class, OrderPolicies.owode());
     put(TrackingVocabulary.class, TrackingVocabulary.aftership(), TrackingVocabulary.easypost());
   }
