@@ -24,8 +24,7 @@ final class Documents {
         : new Reading.Ok<>(type.cast(value));
   }
 
-  private static @Nullable Object value(
-      Optional<Tree> tree, Codec<Object> codec, Faults faults) {
+  private static @Nullable Object value(Optional<Tree> tree, Codec<Object> codec, Faults faults) {
     Object value = tree.isEmpty() ? null : codec.read(tree.get(), faults);
     if (value instanceof OrderDraft draft) {
       DraftContent.check(draft, faults);
@@ -41,8 +40,7 @@ final class Documents {
   }
 
   @SuppressWarnings("unchecked") // Made of the words of this vocabulary only.
-  static <F> Reading<Ruleset<F>> ruleset(
-      Optional<Tree> tree, Vocabulary<F> words, Faults faults) {
+  static <F> Reading<Ruleset<F>> ruleset(Optional<Tree> tree, Vocabulary<F> words, Faults faults) {
     return (Reading<Ruleset<F>>) (Reading<?>) read(tree, RuleParts.ruleset(words), faults);
   }
 

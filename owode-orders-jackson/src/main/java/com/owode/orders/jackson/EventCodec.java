@@ -21,17 +21,13 @@ final class EventCodec extends FamilyCodec {
   private final Upcasters upcasters;
 
   private EventCodec(
-      Map<String, Codec<Object>> byTag,
-      Map<Class<?>, Codec<Object>> byClass,
-      Upcasters upcasters) {
+      Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass, Upcasters upcasters) {
     super(byTag, byClass);
     this.upcasters = upcasters;
   }
 
   static EventCodec of(
-      Map<String, Codec<Object>> byTag,
-      Map<Class<?>, Codec<Object>> byClass,
-      Upcasters upcasters) {
+      Map<String, Codec<Object>> byTag, Map<Class<?>, Codec<Object>> byClass, Upcasters upcasters) {
     Map<Class<?>, Codec<Object>> all = new LinkedHashMap<>(byClass);
     all.put(Unrecognised.class, new AsItWas());
     return new EventCodec(byTag, all, upcasters);

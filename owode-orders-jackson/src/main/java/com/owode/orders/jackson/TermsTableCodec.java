@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A table that chooses refund terms: its columns are the library's, its output is what it calls it. */
+/**
+ * A table that chooses refund terms: its columns are the library's, its output is what it calls it.
+ */
 final class TermsTableCodec extends Codec<Object> {
 
   private static final Vocabulary<TermsQuestion> COLUMNS = Vocabulary.of(TermsTable.columns());

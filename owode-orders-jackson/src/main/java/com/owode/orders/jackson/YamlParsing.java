@@ -117,8 +117,7 @@ final class YamlParsing {
   }
 
   private boolean isAlias() {
-    return parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml
-        && yaml.isCurrentAlias();
+    return parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias();
   }
 
   private int deeper(int level) {

@@ -30,7 +30,8 @@ class HostileYamlTest {
     StringBuilder laughs = new StringBuilder("a: &a [x, x]\n");
     for (char c = 'b'; c <= 'z'; c++) {
       char before = (char) (c - 1);
-      laughs.append("%c: &%c [*%c, *%c, *%c, *%c]\n".formatted(c, c, before, before, before, before));
+      laughs.append(
+          "%c: &%c [*%c, *%c, *%c, *%c]\n".formatted(c, c, before, before, before, before));
     }
     return Stream.of(
         Arguments.of("a billion laughs", laughs.toString(), " json.syntax"),
@@ -82,8 +83,7 @@ class HostileYamlTest {
 
   @Test
   void a_mutated_document_is_read_or_faulty_and_nothing_else() throws Exception {
-    byte[] worked =
-        Files.readAllBytes(Path.of("..", "docs", "policy-example.yaml"));
+    byte[] worked = Files.readAllBytes(Path.of("..", "docs", "policy-example.yaml"));
     String poison = "&*!|>%@`\"'{}[],:#?-\n\t \u0000";
     SplittableRandom random = new SplittableRandom(20_261_130);
     int refused = 0;

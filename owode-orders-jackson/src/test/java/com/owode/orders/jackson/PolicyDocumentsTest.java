@@ -201,10 +201,10 @@ class PolicyDocumentsTest {
         .isInstanceOfSatisfying(
             Reading.Ok.class,
             ok ->
-                assertThat(ok.value().toString() + JSON.readRuleset(JSON.write(ok.value()), Words.ALL))
+                assertThat(
+                        ok.value().toString() + JSON.readRuleset(JSON.write(ok.value()), Words.ALL))
                     .contains("payout 1"));
-    assertThat(
-            YAML.readTable(table.getBytes(UTF_8), Words.ALL, Words.PERCENT, Words.BECOMES))
+    assertThat(YAML.readTable(table.getBytes(UTF_8), Words.ALL, Words.PERCENT, Words.BECOMES))
         .isInstanceOfSatisfying(
             Reading.Ok.class,
             ok ->
@@ -216,7 +216,9 @@ class PolicyDocumentsTest {
                             + "\"rows\":[{\"id\":\"all\",\"note\":null,"
                             + "\"when\":{\"strikes\":{\"type\":\"at-least\",\"value\":0}},"
                             + "\"then\":{\"becomes\":\"GOLD\",\"percent\":100}}]}"));
-    assertThat(faults(YAML.readRuleset(rules.replace("amount\n", "amont\n").getBytes(UTF_8), Words.ALL)))
+    assertThat(
+            faults(
+                YAML.readRuleset(rules.replace("amount\n", "amont\n").getBytes(UTF_8), Words.ALL)))
         .extracting(fault -> fault.pointer() + " " + fault.code())
         .containsExactly("/rules/0/condition/fact json.unknown-name");
   }

@@ -101,8 +101,7 @@ class UpcastersTest {
     String line = GoldenFilesTest.lines("histories.jsonl").get(0);
     OrderHistory read = (OrderHistory) read(old(line), OrderHistory.class);
     assertThat(read.events()).extracting(EventEnvelope::schemaVersion).containsOnly(2);
-    assertThat(written(read, OrderHistory.class))
-        .isEqualTo(ofVersion2(line));
+    assertThat(written(read, OrderHistory.class)).isEqualTo(ofVersion2(line));
     assertThat(read(written(read, OrderHistory.class), OrderHistory.class)).isEqualTo(read);
   }
 
@@ -134,8 +133,7 @@ class UpcastersTest {
   void an_old_event_that_its_step_cannot_bring_on_is_a_fault_and_no_exception() {
     Faults faults = new Faults(20);
     Tree tree =
-        Parsing.tree(
-                "{\"type\":\"units-packed\",\"units\":\"1:1\"}", ReadLimits.usual(), faults)
+        Parsing.tree("{\"type\":\"units-packed\",\"units\":\"1:1\"}", ReadLimits.usual(), faults)
             .orElseThrow();
     assertThat(Codecs.cast(CODECS.of(OrderEvent.class)).read(tree, faults)).isNull();
     assertThat(faults.found())

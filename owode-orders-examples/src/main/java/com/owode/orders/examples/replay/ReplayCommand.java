@@ -53,8 +53,8 @@ public final class ReplayCommand {
     Faults faults = new Faults(err);
     History history = new History(options.history());
     Report report = new Report(out);
-    Timed first = Timed.run(
-            history, policies, faults, Progress.of(err, Files.size(options.history())));
+    Timed first =
+        Timed.run(history, policies, faults, Progress.of(err, Files.size(options.history())));
     report.tell(first.replay());
     Optional<Comparison> comparison = comparison(options, first.replay(), faults);
     comparison.ifPresent(report::tell);

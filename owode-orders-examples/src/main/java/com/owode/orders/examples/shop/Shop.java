@@ -51,7 +51,6 @@ public record Shop(
    * {@return a shop under policies of its own}
    *
    * @param policies the policies
-   *
    * @param gateway who collects money
    * @param discounts who issues discounts
    * @param notifier who brings messages

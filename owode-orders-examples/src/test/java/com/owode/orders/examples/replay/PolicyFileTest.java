@@ -51,7 +51,8 @@ class PolicyFileTest {
     assertThat(statusUnder("as-the-guide.json", policies())).isEqualTo("AWAITING_PAYMENT");
     assertThat(
             statusUnder(
-                "lenient.json", policies().replace("\"toleranceMinor\":1", "\"toleranceMinor\":50")))
+                "lenient.json",
+                policies().replace("\"toleranceMinor\":1", "\"toleranceMinor\":50")))
         .isEqualTo("PAID");
   }
 
@@ -89,9 +90,12 @@ class PolicyFileTest {
   void what_is_hardly_meant_is_told_and_replayed_all_the_same() {
     String file =
         told.write(
-            "odd.json", policies().replace("\"remindBefore\":\"PT12H\"", "\"remindBefore\":\"PT400H\""));
+            "odd.json",
+            policies().replace("\"remindBefore\":\"PT12H\"", "\"remindBefore\":\"PT400H\""));
     assertThat(told.replay(SHORT, "--policy", file)).isZero();
-    assertThat(told.err()).startsWith("policy finding /shipping: ").contains("lint.reminder-too-early");
+    assertThat(told.err())
+        .startsWith("policy finding /shipping: ")
+        .contains("lint.reminder-too-early");
   }
 
   @Test
