@@ -81,7 +81,7 @@ public final class OrdersJson {
   public byte[] write(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      Documents.codec(typeOf(value)).write(value, out);
+      TreeReading.codec(typeOf(value)).write(value, out);
     }
     return bytes.toByteArray();
   }
@@ -105,7 +105,7 @@ public final class OrdersJson {
    */
   public <T> Reading<T> read(byte[] document, Class<T> type) {
     Faults faults = new Faults(limits.faults());
-    return Documents.read(tree(document, faults), type, constraints, faults);
+    return TreeReading.read(tree(document, faults), type, constraints, faults);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class OrdersJson {
    */
   public <F> Reading<Ruleset<F>> readRuleset(byte[] document, Vocabulary<F> vocabulary) {
     Faults faults = new Faults(limits.faults());
-    return Documents.ruleset(tree(document, faults), vocabulary, faults);
+    return TreeReading.ruleset(tree(document, faults), vocabulary, faults);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class OrdersJson {
   public <F> Reading<DecisionTable<F>> readTable(
       byte[] document, Vocabulary<F> vocabulary, Output<?>... outputs) {
     Faults faults = new Faults(limits.faults());
-    return Documents.table(tree(document, faults), vocabulary, List.of(outputs), faults);
+    return TreeReading.table(tree(document, faults), vocabulary, List.of(outputs), faults);
   }
 
   private Optional<Tree> tree(byte[] document, Faults faults) {

@@ -51,7 +51,7 @@ public final class OrdersYaml {
    */
   public <T> Reading<T> read(byte[] document, Class<T> type) {
     Faults faults = new Faults(limits.faults());
-    return Documents.read(tree(document, faults), type, Constraints.onThePath(), faults);
+    return TreeReading.read(tree(document, faults), type, Constraints.onThePath(), faults);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class OrdersYaml {
    */
   public <F> Reading<Ruleset<F>> readRuleset(byte[] document, Vocabulary<F> vocabulary) {
     Faults faults = new Faults(limits.faults());
-    return Documents.ruleset(tree(document, faults), vocabulary, faults);
+    return TreeReading.ruleset(tree(document, faults), vocabulary, faults);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class OrdersYaml {
   public <F> Reading<DecisionTable<F>> readTable(
       byte[] document, Vocabulary<F> vocabulary, Output<?>... outputs) {
     Faults faults = new Faults(limits.faults());
-    return Documents.table(tree(document, faults), vocabulary, List.of(outputs), faults);
+    return TreeReading.table(tree(document, faults), vocabulary, List.of(outputs), faults);
   }
 
   private Optional<Tree> tree(byte[] document, Faults faults) {

@@ -29,7 +29,7 @@ public record PolicyDocument(OrderPolicies policies, List<Fault> findings) {
 
   static Reading<PolicyDocument> read(Optional<Tree> tree, Faults faults) {
     Reading<OrderPolicies> reading =
-        Documents.read(tree, OrderPolicies.class, Optional.empty(), faults);
+        TreeReading.read(tree, OrderPolicies.class, Optional.empty(), faults);
     return reading instanceof Reading.Ok<OrderPolicies> ok && tree.isPresent()
         ? new Reading.Ok<>(new PolicyDocument(ok.value(), findings(tree.get(), ok.value())))
         : new Reading.Faulty<>(faults.found());

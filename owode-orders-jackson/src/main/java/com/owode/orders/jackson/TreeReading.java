@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of trees, whatever format the trees were read from. */
-final class Documents {
+final class TreeReading {
 
-  private Documents() {}
+  private TreeReading() {}
 
   static <T> Reading<T> read(
       Optional<Tree> tree, Class<T> type, Optional<Constraints> constraints, Faults faults) {
