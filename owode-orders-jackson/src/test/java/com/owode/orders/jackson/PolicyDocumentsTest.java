@@ -149,10 +149,10 @@ class PolicyDocumentsTest {
             "/version json.type",
             "/payment/mostAttempts json.type",
             "/shipping/trackingRequired json.type",
-            "/cancellation/until/BUYER json.value",
+            "/cancellation/until/BUYER json.form",
             "/refund/terms/1/terms/proofColour json.unknown-field",
             "/goodwill/caps/0/amount json.money",
-            "/review/inviteAfter json.value",
+            "/review/inviteAfter json.form",
             "/calendar/zone json.value");
   }
 
