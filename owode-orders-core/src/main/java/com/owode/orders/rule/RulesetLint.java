@@ -50,7 +50,7 @@ public final class RulesetLint {
     return List.copyOf(lint.found);
   }
 
-  /** Whether a rule can hold, as far as is known; what is odd about it is noted. */
+  /** Whether a rule can hold and can be broken; what is odd about it is noted. */
   private boolean isSound(Rule<?> rule) {
     Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
     collect(rule, trial.of(rule), 0, verdicts);
@@ -63,12 +63,9 @@ public final class RulesetLint {
       tell(Kind.UNDECIDED, List.of(rule));
       return false;
     }
-    if (!holds) {
-      tell(breaks ? Kind.NEVER_HOLDS : Kind.NEVER_APPLIES, List.of(rule));
-      return false;
-    }
-    tell(Kind.NEVER_BROKEN, List.of(rule));
-    return true;
+    Kind without = breaks ? Kind.NEVER_HOLDS : Kind.NEVER_APPLIES;
+    tell(holds ? Kind.NEVER_BROKEN : without, List.of(rule));
+    return false;
   }
 
   /** Tries answers until the rule was seen to hold and to be broken. */

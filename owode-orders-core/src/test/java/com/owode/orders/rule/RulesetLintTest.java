@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +159,25 @@ class RulesetLintTest {
 
     assertThat(RulesetLint.of(ruleset, 1)).isNotEmpty().allMatch(each -> each.kind() == UNDECIDED);
     assertThatThrownBy(() -> RulesetLint.of(ruleset, 0)).hasMessageContaining("must be 1 or more");
+  }
+
+  @Test
+  void with_more_budget_a_contradiction_is_undecided_first_and_then_found() {
+    Ruleset<Sale> ruleset =
+        rules()
+            .require("a.least", UNITS.atLeast(10))
+            .require("a.most", UNITS.lessThan(10))
+            .build();
+    Set<String> said = new LinkedHashSet<>();
+    for (int budget = 1; budget <= 100; budget++) {
+      said.add(RulesetLint.of(ruleset, budget).toString());
+    }
+
+    assertThat(said)
+        .containsSubsequence(
+            "[UNDECIDED of [a.least, a.most]]", "[CONTRADICTION of [a.least, a.most]]")
+        .doesNotContain("[]")
+        .endsWith("[CONTRADICTION of [a.least, a.most]]");
   }
 
   @Test
