@@ -164,10 +164,7 @@ class RulesetLintTest {
   @Test
   void with_more_budget_a_contradiction_is_undecided_first_and_then_found() {
     Ruleset<Sale> ruleset =
-        rules()
-            .require("a.least", UNITS.atLeast(10))
-            .require("a.most", UNITS.lessThan(10))
-            .build();
+        rules().require("a.least", UNITS.atLeast(10)).require("a.most", UNITS.lessThan(10)).build();
     Set<String> said = new LinkedHashSet<>();
     for (int budget = 1; budget <= 100; budget++) {
       said.add(RulesetLint.of(ruleset, budget).toString());
