@@ -9,6 +9,9 @@ import java.util.function.Function;
 /** Reads a draft in an application with another path than that of the tests. */
 public final class ElsewhereReader implements Function<String, List<String>> {
 
+  /** Made by the loader of that other path, by name. */
+  public ElsewhereReader() {}
+
   @Override
   public List<String> apply(String document) {
     return OrdersJson.usual().read(document.getBytes(UTF_8), OrderDraft.class)
