@@ -367,7 +367,7 @@ class ProvenAssertionsTest {
   @Test
   void every_assertion_is_proven() {
     TreeSet<String> written =
-        Stream.of(
+        Stream.<Class<?>>of(
                 AbstractOrderAssert.class,
                 OrderLifeAssert.class,
                 OrderStoryAssert.class,
