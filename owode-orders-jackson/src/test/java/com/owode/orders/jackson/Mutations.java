@@ -1,6 +1,8 @@
 package com.owode.orders.jackson;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ final class Mutations {
     this.strings = new Strings(random, List.copyOf(texts));
   }
 
-  private void gather(String name, JsonNode node, TreeSet<String> texts) {
+  private void gather(String name, JsonNode node, Set<String> texts) {
     List<JsonNode> same = byName.computeIfAbsent(name, any -> new ArrayList<>());
     if (same.size() < 200) {
       same.add(node);
@@ -61,7 +63,7 @@ final class Mutations {
   /** The next document: of every type as often, changed in one to three places. */
   Documents.Typed next() {
     Class<?> type = one(types);
-    JsonNode document = Documents.MAPPER.readTree(one(byType.get(type)));
+    JsonNode document = Documents.MAPPER.readTree(one(Objects.requireNonNull(byType.get(type))));
     for (int left = 1 + random.nextInt(random.nextInt(1, 4)); left > 0; left--) {
       document = changed(document);
     }
@@ -194,7 +196,7 @@ final class Mutations {
       case 4 -> NODES.objectNode();
       case 5 -> NODES.arrayNode();
       case 6 -> NODES.objectNode().put("type", strings.next("all"));
-      default -> one(byName.get(one(List.copyOf(byName.keySet())))).deepCopy();
+      default -> one(Objects.requireNonNull(byName.get(one(List.copyOf(byName.keySet()))))).deepCopy();
     };
   }
 }

@@ -1,6 +1,7 @@
 package com.owode.orders.jackson;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,8 +236,8 @@ final class Schemas implements Shape<Map<String, Object>> {
   @SuppressWarnings("unchecked") // An envelope is described as an object.
   public Map<String, Object> envelope(Codec<Object> plain, int lastVersion) {
     Map<String, Object> envelope = plain.describe(this);
-    Map<String, Object> properties = (Map<String, Object>) envelope.get("properties");
-    Object event = properties.put("event", stranger());
+    Map<String, Object> properties = (Map<String, Object>) Objects.requireNonNull(envelope.get("properties"));
+    Object event = Objects.requireNonNull(properties.put("event", stranger()));
     envelope.put(
         "if", object("properties", object(EnvelopeCodec.VERSION, object("maximum", lastVersion))));
     envelope.put("then", object("properties", object("event", event)));

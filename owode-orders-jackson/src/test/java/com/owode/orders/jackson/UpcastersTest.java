@@ -33,9 +33,9 @@ class UpcastersTest {
 
   private static Tree.Obj packed(Tree.Obj old) {
     Tree.Obj packed = Tree.Obj.empty();
-    put(packed, "type", old.get("type"));
-    put(packed, "units", old.get("pieces"));
-    put(packed, "packaging", old.get("box"));
+    put(packed, "type", Objects.requireNonNull(old.get("type")));
+    put(packed, "units", Objects.requireNonNull(old.get("pieces")));
+    put(packed, "packaging", Objects.requireNonNull(old.get("box")));
     return packed;
   }
 
