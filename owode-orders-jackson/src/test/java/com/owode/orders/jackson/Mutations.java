@@ -1,12 +1,12 @@
 package com.owode.orders.jackson;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -196,7 +196,8 @@ final class Mutations {
       case 4 -> NODES.objectNode();
       case 5 -> NODES.arrayNode();
       case 6 -> NODES.objectNode().put("type", strings.next("all"));
-      default -> one(Objects.requireNonNull(byName.get(one(List.copyOf(byName.keySet()))))).deepCopy();
+      default ->
+          one(Objects.requireNonNull(byName.get(one(List.copyOf(byName.keySet()))))).deepCopy();
     };
   }
 }

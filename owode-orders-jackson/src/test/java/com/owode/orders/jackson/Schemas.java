@@ -1,10 +1,10 @@
 package com.owode.orders.jackson;
 
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +236,8 @@ final class Schemas implements Shape<Map<String, Object>> {
   @SuppressWarnings("unchecked") // An envelope is described as an object.
   public Map<String, Object> envelope(Codec<Object> plain, int lastVersion) {
     Map<String, Object> envelope = plain.describe(this);
-    Map<String, Object> properties = (Map<String, Object>) Objects.requireNonNull(envelope.get("properties"));
+    Map<String, Object> properties =
+        (Map<String, Object>) Objects.requireNonNull(envelope.get("properties"));
     Object event = Objects.requireNonNull(properties.put("event", stranger()));
     envelope.put(
         "if", object("properties", object(EnvelopeCodec.VERSION, object("maximum", lastVersion))));
