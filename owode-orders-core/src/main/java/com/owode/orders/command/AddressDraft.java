@@ -55,7 +55,7 @@ public final class AddressDraft {
     faults.check(DraftField.RECIPIENT, recipient);
     faults.checkCount(
         DraftField.ADDRESS_LINE.path(), "number of lines of the address", lines.size(), MOST_LINES);
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       faults.checkElement(i, DraftField.ADDRESS_LINE, lines.get(i));
     }
     faults.check(DraftField.CITY, city);

@@ -100,7 +100,8 @@ public final class OrderDraft {
     faults.check(DraftField.CURRENCY, currency);
     faults.check(DraftField.PAYMENT, payment);
     faults.checkCount("lines", "number of lines", lines.size(), Place.MOST_LINES);
-    for (int i = 0; i < lines.size(); i++) {
+    // Of too many lines, those that would be too many are told by their number and not one by one.
+    for (int i = 0; i < Math.min(lines.size(), Place.MOST_LINES); i++) {
       lines.get(i).check(i, faults);
     }
     faults.check(DraftField.ORDER_FEE, orderFee);

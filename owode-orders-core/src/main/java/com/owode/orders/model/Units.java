@@ -5,6 +5,7 @@ import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.guard.Guard;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
 public final class Units implements Canonical {
 
   private static final Units NONE = new Units(new long[0]);
+  private static final Comparator<Range> BY_PLACE =
+      Comparator.comparingLong(range -> key(range.line, range.from));
 
   /**
    * Sorted boundaries: begin (included), end (excluded), begin, end, … of keys {@code line << 32 |
@@ -97,13 +100,21 @@ public final class Units implements Canonical {
    * @param ranges the ranges
    */
   public static Units of(List<Range> ranges) {
-    Units all = NONE;
-    for (Range range : ranges) {
-      all =
-          all.plus(
-              new Units(new long[] {key(range.line, range.from), key(range.line, range.to) + 1}));
+    Range[] sorted = ranges.toArray(Range[]::new);
+    Arrays.sort(sorted, BY_PLACE);
+    long[] bounds = new long[2 * sorted.length];
+    int size = 0;
+    for (Range range : sorted) {
+      long begin = key(range.line, range.from);
+      long end = key(range.line, range.to) + 1;
+      if (size > 0 && begin <= bounds[size - 1]) {
+        bounds[size - 1] = Math.max(bounds[size - 1], end);
+      } else {
+        bounds[size++] = begin;
+        bounds[size++] = end;
+      }
     }
-    return all;
+    return made(bounds, size);
   }
 
   /** {@return whether there is no unit} */

@@ -36,6 +36,24 @@ final class ContainerCodecs {
     return items.size() < array.items().size() ? null : items;
   }
 
+  private static @Nullable List<Object> itemsCanonical(Codec<Object> item, CanonicalReader in) {
+    if (!in.opens('[')) {
+      return null;
+    }
+    if (in.stands(']')) {
+      return in.closes(']') ? List.of() : null;
+    }
+    List<Object> items = new ArrayList<>();
+    do {
+      Object read = item.readCanonical(in);
+      if (read == null) {
+        return null;
+      }
+      items.add(read);
+    } while (in.passes(','));
+    return in.closes(']') ? items : null;
+  }
+
   /** A list, in its order. */
   static final class OfList extends Codec<List<Object>> {
 
@@ -57,6 +75,12 @@ final class ContainerCodecs {
         item.write(each, out);
       }
       out.writeEndArray();
+    }
+
+    @Override
+    @Nullable List<Object> readCanonical(CanonicalReader in) {
+      List<Object> items = itemsCanonical(item, in);
+      return items == null ? null : List.copyOf(items);
     }
 
     @Override
@@ -89,6 +113,13 @@ final class ContainerCodecs {
         item.write(each, out);
       }
       out.writeEndArray();
+    }
+
+    @Override
+    @Nullable Set<Object> readCanonical(CanonicalReader in) {
+      List<Object> items = itemsCanonical(item, in);
+      Set<Object> set = items == null ? Set.of() : new LinkedHashSet<>(items);
+      return items == null || set.size() < items.size() ? null : Collections.unmodifiableSet(set);
     }
 
     @Override
@@ -135,6 +166,25 @@ final class ContainerCodecs {
     }
 
     @Override
+    @Nullable Map<Object, Object> readCanonical(CanonicalReader in) {
+      Map<Object, Object> map = new LinkedHashMap<>();
+      if (!in.opens('{')) {
+        return null;
+      }
+      if (in.stands('}')) {
+        return in.closes('}') ? Collections.unmodifiableMap(map) : null;
+      }
+      do {
+        Object name = key.readCanonical(in);
+        Object read = name != null && in.passes(':') ? item.readCanonical(in) : null;
+        if (read == null || map.put(name, read) != null) {
+          return null;
+        }
+      } while (in.passes(','));
+      return in.closes('}') ? Collections.unmodifiableMap(map) : null;
+    }
+
+    @Override
     @Nullable Map<Object, Object> read(Tree tree, Faults faults) {
       if (!(tree instanceof Tree.Obj object)) {
         faults.wrongType(tree, "an object");
@@ -178,6 +228,15 @@ final class ContainerCodecs {
       } else {
         item.write(part.get(), out);
       }
+    }
+
+    @Override
+    @Nullable Object readCanonical(CanonicalReader in) {
+      if (in.passesNull()) {
+        return Optional.empty();
+      }
+      Object read = item.readCanonical(in);
+      return read == null ? null : Optional.of(read);
     }
 
     @Override

@@ -17,7 +17,8 @@ final class DraftContent {
   static void check(OrderDraft draft, Faults faults) {
     if (draft.read(ANY, ANY) instanceof DraftReading.Faulty faulty) {
       List<Fault> ofForm = faults.found();
-      for (DraftFault fault : faulty.faults()) {
+      for (int i = 0; i < faulty.faults().size() && !faults.isFull(); i++) {
+        DraftFault fault = faulty.faults().get(i);
         String pointer = pointer(fault.path());
         if (ofForm.stream().noneMatch(known -> covers(known.pointer(), pointer))) {
           faults.addAt(pointer, fault.code(), fault.sentence());

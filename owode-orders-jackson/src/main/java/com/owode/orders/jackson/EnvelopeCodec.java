@@ -29,6 +29,14 @@ final class EnvelopeCodec extends Codec<Object> {
   }
 
   @Override
+  @Nullable Object readCanonical(CanonicalReader in) {
+    Object read = plain.readCanonical(in);
+    return read instanceof EventEnvelope envelope && envelope.schemaVersion() != upcasters.newest()
+        ? null
+        : read;
+  }
+
+  @Override
   @Nullable Object read(Tree tree, Faults faults) {
     int outside = faults.schemaVersion();
     Tree given = tree instanceof Tree.Obj object ? object.get(VERSION) : null;

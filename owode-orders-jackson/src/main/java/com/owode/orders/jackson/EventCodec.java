@@ -103,14 +103,14 @@ final class EventCodec extends FamilyCodec {
     @Override
     void write(Object value, JsonGenerator out) {
       Unrecognised event = (Unrecognised) value;
-      if (TreeText.isObjectOfType(event.content(), event.type())) {
-        out.writeRawValue(event.content());
-      } else {
+      Tree content = TreeText.objectOfType(event.content(), event.type());
+      if (content == null) {
         throw new IllegalArgumentException(
             "content of an unrecognised event of type "
                 + Faults.shown(event.type())
                 + " is no JSON object of that type; keep it as it was read");
       }
+      TreeText.write(content, out);
     }
 
     @Override

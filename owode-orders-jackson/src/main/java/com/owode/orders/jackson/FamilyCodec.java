@@ -36,6 +36,13 @@ class FamilyCodec extends Codec<Object> {
   }
 
   @Override
+  @Nullable Object readCanonical(CanonicalReader in) {
+    String tag = in.tagAhead();
+    Codec<Object> member = tag == null ? null : byTag.get(tag);
+    return member == null ? null : member.readCanonical(in);
+  }
+
+  @Override
   @Nullable Object read(Tree tree, Faults faults) {
     if (!(tree instanceof Tree.Obj object)) {
       faults.wrongType(tree, "an object");

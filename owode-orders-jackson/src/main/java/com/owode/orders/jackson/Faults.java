@@ -84,7 +84,8 @@ final class Faults {
   }
 
   void twice(Tree.Obj object) {
-    for (String name : object.twice()) {
+    for (int i = 0; i < object.twice().size() && !isFull(); i++) {
+      String name = object.twice().get(i);
       enter(name);
       add(TWICE, "field " + shown(name) + " is there twice; keep one");
       leave();

@@ -35,6 +35,13 @@ final class Mapped<T, P> extends Codec<T> {
 
   @Override
   @SuppressWarnings("unchecked") // The codec of the parts makes parts.
+  @Nullable T readCanonical(CanonicalReader in) {
+    Object read = parts.readCanonical(in);
+    return read == null ? null : to.apply((P) read);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The codec of the parts makes parts.
   @Nullable T read(Tree tree, Faults faults) {
     Object read = parts.read(tree, faults);
     if (read == null) {

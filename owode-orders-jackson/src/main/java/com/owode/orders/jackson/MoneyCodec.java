@@ -1,5 +1,7 @@
 package com.owode.orders.jackson;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +22,11 @@ final class MoneyCodec extends Codec<Money> {
 
   /** Far more digits than a long of minor units holds, far fewer than would take time. */
   private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,9})?");
+
+  private static final byte[] AMOUNT_IS = "\"amount\":\"".getBytes(ISO_8859_1);
+  private static final byte[] CURRENCY_IS = "\",\"currency\":".getBytes(ISO_8859_1);
+  private static final PlainCodecs.OfText<CurrencyUnit> CURRENCY =
+      new PlainCodecs.OfText<>(TextForm.ANY, CurrencyUnit::of, CurrencyUnit::getCode);
 
   /** The codes of all currencies, sorted. */
   static List<String> currencies() {
@@ -43,6 +50,22 @@ final class MoneyCodec extends Codec<Money> {
   }
 
   @Override
+  @Nullable Money readCanonical(CanonicalReader in) {
+    if (!in.opens('{') || !in.passes(AMOUNT_IS)) {
+      return null;
+    }
+    long amount = in.amount();
+    int decimals = in.decimals();
+    CurrencyUnit currency =
+        amount != CanonicalReader.NO_NUMBER && in.passes(CURRENCY_IS)
+            ? CURRENCY.readCanonical(in)
+            : null;
+    return currency != null && currency.getDecimalPlaces() == decimals && in.closes('}')
+        ? Money.ofMinor(currency, amount)
+        : null;
+  }
+
+  @Override
   @Nullable Money read(Tree tree, Faults faults) {
     if (!(tree instanceof Tree.Obj object)) {
       faults.wrongType(tree, "an object such as {\"amount\":\"12.50\",\"currency\":\"NGN\"}");
@@ -50,7 +73,8 @@ final class MoneyCodec extends Codec<Money> {
     }
     int before = faults.count();
     faults.twice(object);
-    for (String name : object.names()) {
+    for (int i = 0; i < object.names().size() && !faults.isFull(); i++) {
+      String name = object.names().get(i);
       if (!FIELDS.contains(name)) {
         add(faults, name, Faults.UNKNOWN, "is unknown; the fields of money are " + FIELDS);
       }

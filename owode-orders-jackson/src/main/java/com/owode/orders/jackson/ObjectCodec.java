@@ -1,6 +1,9 @@
 package com.owode.orders.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +15,15 @@ class ObjectCodec<T> extends Codec<T> {
   static final String TYPE = "type";
 
   private final @Nullable String tag;
-  private final List<Field> fields;
+  private final Field[] fields;
+  private final byte[] canonicalTag;
   private final Function<@Nullable Object[], T> maker;
   private final boolean lenient;
 
   ObjectCodec(@Nullable String tag, List<Field> fields, Function<@Nullable Object[], T> maker) {
     this.tag = tag;
-    this.fields = List.copyOf(fields);
+    this.fields = fields.toArray(Field[]::new);
+    this.canonicalTag = ("\"type\":\"" + tag + '"').getBytes(UTF_8);
     this.maker = maker;
     this.lenient = false;
   }
@@ -26,6 +31,7 @@ class ObjectCodec<T> extends Codec<T> {
   private ObjectCodec(ObjectCodec<T> strict) {
     this.tag = strict.tag;
     this.fields = strict.fields;
+    this.canonicalTag = strict.canonicalTag;
     this.maker = strict.maker;
     this.lenient = true;
   }
@@ -39,7 +45,7 @@ class ObjectCodec<T> extends Codec<T> {
   ObjectCodec<T> with(String name, Codec<Object> codec) {
     return new ObjectCodec<>(
         tag,
-        fields.stream()
+        Arrays.stream(fields)
             .map(
                 field ->
                     field.name().equals(name)
@@ -50,12 +56,12 @@ class ObjectCodec<T> extends Codec<T> {
   }
 
   List<Field> fields() {
-    return fields;
+    return List.of(fields);
   }
 
   @Override
   <R> R describe(Shape<R> shape) {
-    return shape.object(tag, fields);
+    return shape.object(tag, fields());
   }
 
   @Override
@@ -75,6 +81,29 @@ class ObjectCodec<T> extends Codec<T> {
   }
 
   @Override
+  @Nullable T readCanonical(CanonicalReader in) {
+    // What is wrong with the content of a sound form, only the reading of trees asks.
+    if (lenient || !in.opens('{') || (tag != null && !in.passes(canonicalTag))) {
+      return null;
+    }
+    @Nullable Object[] parts = new Object[fields.length];
+    boolean first = tag == null;
+    for (int i = 0; i < parts.length; i++) {
+      Field field = fields[i];
+      if (in.passesField(first, field.canonical())) {
+        first = false;
+        parts[i] = field.codec().readCanonical(in);
+      } else if (field.later()) {
+        parts[i] = field.codec().whenLeftOut();
+      }
+      if (parts[i] == null) {
+        return null;
+      }
+    }
+    return in.closes('}') ? maker.apply(parts) : null;
+  }
+
+  @Override
   @Nullable T read(Tree tree, Faults faults) {
     if (!(tree instanceof Tree.Obj object)) {
       faults.wrongType(tree, "an object");
@@ -82,7 +111,7 @@ class ObjectCodec<T> extends Codec<T> {
     }
     int before = faults.count();
     guardNames(object, faults);
-    @Nullable Object[] parts = new Object[fields.size()];
+    @Nullable Object[] parts = new Object[fields.length];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = part(object, i, faults);
     }
@@ -91,7 +120,7 @@ class ObjectCodec<T> extends Codec<T> {
   }
 
   private @Nullable Object part(Tree.Obj object, int index, Faults faults) {
-    Field field = fields.get(index);
+    Field field = fields[index];
     Tree tree = object.at(tag == null ? index : index + 1, field.name());
     faults.enter(field.name());
     Object part = tree == null ? field.codec().whenLeftOut() : field.codec().read(tree, faults);
@@ -105,7 +134,7 @@ class ObjectCodec<T> extends Codec<T> {
   private void guardNames(Tree.Obj object, Faults faults) {
     faults.twice(object);
     List<String> names = object.names();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < names.size() && !faults.isFull(); i++) {
       if (!isKnown(names.get(i), i)) {
         faults.enter(names.get(i));
         faults.add(
@@ -123,15 +152,15 @@ class ObjectCodec<T> extends Codec<T> {
 
   private boolean isKnown(String name, int at) {
     int index = tag == null ? at : at - 1;
-    if (index >= 0 && index < fields.size() && fields.get(index).name().equals(name)) {
+    if (index >= 0 && index < fields.length && fields[index].name().equals(name)) {
       return true;
     }
     return (tag != null && TYPE.equals(name))
-        || fields.stream().anyMatch(field -> field.name().equals(name));
+        || Arrays.stream(fields).anyMatch(field -> field.name().equals(name));
   }
 
   private String known() {
-    List<String> names = fields.stream().map(Field::name).toList();
+    List<String> names = Arrays.stream(fields).map(Field::name).toList();
     return tag == null ? names.toString() : TYPE + " and " + names;
   }
 

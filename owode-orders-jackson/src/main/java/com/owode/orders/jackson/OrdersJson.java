@@ -5,9 +5,17 @@ import com.owode.orders.rule.Ruleset;
 import com.owode.orders.table.DecisionTable;
 import com.owode.orders.table.Output;
 import jakarta.validation.Validator;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,14 +34,18 @@ public final class OrdersJson {
   private static final OrdersJson USUAL =
       new OrdersJson(ReadLimits.usual(), Constraints.onThePath());
 
+  private static final int WRITE_BUFFER = 65_536;
+
   private final ReadLimits limits;
   private final Optional<Constraints> constraints;
   private final JsonFactory factory;
   private final JsonMapper mapper;
+  private final boolean isCanonicalTried;
 
   private OrdersJson(ReadLimits limits, Optional<Constraints> constraints) {
     this.limits = limits;
     this.constraints = constraints;
+    this.isCanonicalTried = CanonicalReader.suits(limits);
     this.factory = Parsing.factory(limits);
     this.mapper =
         JsonMapper.builder(factory).addModule(new OrdersModule().withLimits(limits)).build();
@@ -104,6 +116,79 @@ public final class OrdersJson {
    *     judge, or cannot judge what it stands on
    */
   public <T> Reading<T> read(byte[] document, Class<T> type) {
+    return read(document, 0, document.length, type);
+  }
+
+  <T> Reading<T> read(byte[] bytes, int from, int end, Class<T> type) {
+    Codec<Object> codec = TreeReading.codec(type);
+    Object value = canonical(bytes, from, end, codec);
+    if (value != null) {
+      return new Reading.Ok<>(type.cast(value));
+    }
+    boolean isWhole = end - from == bytes.length;
+    return readAsTree(isWhole ? bytes : Arrays.copyOfRange(bytes, from, end), type);
+  }
+
+  /**
+   * Reads JSON Lines: one document a line, as many as there are, in the memory that the longest
+   * line takes.
+   *
+   * <p>The stream is read while the result is walked through, and left open. A faulty line does not
+   * stop those after it; a line longer than the limit of {@link ReadLimits#bytes()} is a fault too
+   * and is passed over without being held. Lines end with LF or CRLF, the last one with or without;
+   * blank lines are no documents, but they are counted. Example, in a shop that moves:
+   *
+   * <pre>{@code
+   * try (InputStream in = Files.newInputStream(file)) {
+   *   OrdersJson.usual().lines(in, EventEnvelope.class).forEach(line -> take(line));
+   * }
+   * }</pre>
+   *
+   * @param in JSON Lines in UTF-8
+   * @param type what each line should be
+   * @param <T> what each line should be
+   * @return the lines in their order, never more than one at a time; walking through them throws
+   *     {@link java.io.UncheckedIOException} when the stream cannot be read
+   * @throws IllegalArgumentException when the class is none of the wire types
+   */
+  public <T> Stream<JsonLine<T>> lines(InputStream in, Class<T> type) {
+    TreeReading.codec(type);
+    return StreamSupport.stream(new LineReader<>(this, limits.bytes(), in, type), false);
+  }
+
+  /**
+   * Writes JSON Lines: each value as a document of its own, and a line feed after each.
+   *
+   * @param values values of wire types; walked through once, so that {@code stream::iterator} is
+   *     enough
+   * @param <T> their type, or one above
+   * @param out where to; flushed at the end and left open
+   * @throws IOException when {@code out} takes no more
+   * @throws IllegalArgumentException when the class of a value is none of the wire types; the lines
+   *     before it are written
+   */
+  public <T> void writeLines(Iterable<T> values, OutputStream out) throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out, WRITE_BUFFER);
+    try {
+      for (T value : values) {
+        buffered.write(write(value));
+        buffered.write('\n');
+      }
+    } finally {
+      buffered.flush();
+    }
+  }
+
+  /** What a sound document of our own form says; null for all others, and for all drafts. */
+  @Nullable Object canonical(byte[] bytes, int from, int end, Codec<Object> codec) {
+    if (!isCanonicalTried || end - from > limits.bytes()) {
+      return null;
+    }
+    return CanonicalReader.read(codec, bytes, from, end, limits);
+  }
+
+  /** Reads any document, and is the only one that says what is wrong with it. */
+  <T> Reading<T> readAsTree(byte[] document, Class<T> type) {
     Faults faults = new Faults(limits.faults());
     return TreeReading.read(tree(document, faults), type, constraints, faults);
   }

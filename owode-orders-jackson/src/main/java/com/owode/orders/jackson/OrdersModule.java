@@ -1,10 +1,10 @@
 package com.owode.orders.jackson;
 
-import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
@@ -103,14 +103,15 @@ public final class OrdersModule extends JacksonModule {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
       Faults faults = new Faults(limits.faults());
       try {
-        Tree tree = new TreeReader(limits.depth(), limits.number()).read(parser);
+        Tree tree = new TreeReader(limits).read(parser);
         Object value = codec.read(tree, faults);
         if (value != null && faults.count() == 0) {
           return value;
         }
       } catch (TreeReader.Unreadable unreadable) {
-        throw new OrdersJsonException(
-            List.of(new Fault("", unreadable.code(), unreadable.sentence())));
+        faults.add(unreadable.code(), unreadable.sentence());
+      } catch (StreamReadException noJson) {
+        Parsing.add(noJson, faults);
       }
       throw new OrdersJsonException(faults.found());
     }

@@ -1,6 +1,7 @@
 package com.owode.orders.jackson;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -18,15 +20,25 @@ final class Parsing {
   /** For trees of our own making, and for what was read within limits before. */
   static final JsonFactory FACTORY = JsonFactory.builder().build();
 
+  /** Names are ours, or short keys; a longer one would only make long pointers. */
+  private static final int LONGEST_NAME = 1_000;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private Parsing() {}
 
+  /**
+   * A factory within the limits. It keeps no table of names: what strangers send would fill it, and
+   * it does not take every filling.
+   */
   static JsonFactory factory(ReadLimits limits) {
     return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.text())
-                .maxNameLength(limits.text())
+                .maxNameLength(Math.min(limits.text(), LONGEST_NAME))
                 .maxNumberLength(limits.number())
                 .build())
         .build();
@@ -38,9 +50,9 @@ final class Parsing {
     if (!fits(document, limits.bytes(), faults)) {
       return Optional.empty();
     }
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+    try (JsonParser parser = parser(factory, StandardCharsets.UTF_8.decode(ByteBuffer.wrap(document)))) {
       parser.nextToken();
-      Tree tree = new TreeReader(limits.depth(), limits.number()).read(parser);
+      Tree tree = new TreeReader(limits).read(parser);
       if (parser.nextToken() != null) {
         faults.add(Faults.SYNTAX, "something follows the document; send one at a time");
         return Optional.empty();
@@ -48,12 +60,19 @@ final class Parsing {
       return Optional.of(tree);
     } catch (TreeReader.Unreadable unreadable) {
       faults.add(unreadable.code(), unreadable.sentence());
-    } catch (StreamConstraintsException tooLarge) {
-      faults.add(Faults.LIMIT, "the document is too large" + at(tooLarge) + "; send less");
     } catch (JacksonException noJson) {
-      faults.add(Faults.SYNTAX, "the document is not JSON" + at(noJson) + "; mend it there");
+      add(noJson, faults);
     }
     return Optional.empty();
+  }
+
+  /** Says what the parser found. */
+  static void add(JacksonException found, Faults faults) {
+    if (found instanceof StreamConstraintsException) {
+      faults.add(Faults.LIMIT, "the document is too large" + at(found) + "; send less");
+    } else {
+      faults.add(Faults.SYNTAX, "the document is not JSON" + at(found) + "; mend it there");
+    }
   }
 
   static Optional<Tree> tree(String document, ReadLimits limits, Faults faults) {
@@ -75,7 +94,7 @@ final class Parsing {
     return true;
   }
 
-  /** Jackson would guess UTF-16 and UTF-32 and let some bytes pass that are no UTF-8. */
+  /** Some would guess at UTF-16 where the first bytes are zero. */
   private static boolean isUtf8(byte[] document) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
@@ -83,6 +102,16 @@ final class Parsing {
     } catch (CharacterCodingException otherwise) {
       return false;
     }
+  }
+
+  /** Given bytes, Jackson would guess at UTF-16 and let some pass that are no UTF-8. */
+  private static JsonParser parser(JsonFactory factory, CharBuffer text) {
+    int from = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK ? 1 : 0;
+    return factory.createParser(
+        ObjectReadContext.empty(),
+        text.array(),
+        text.arrayOffset() + from,
+        text.remaining() - from);
   }
 
   private static String at(JacksonException thrown) {

@@ -56,6 +56,23 @@ final class PlainCodecs {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // What was kept for this codec, it read itself.
+    @Nullable T readCanonical(CanonicalReader in) {
+      Object again = in.again(this);
+      if (again != null) {
+        return (T) again;
+      }
+      int from = in.position();
+      String given = in.text();
+      if (given == null) {
+        return null;
+      }
+      T value = of.apply(given);
+      in.keep(this, from, value);
+      return value;
+    }
+
+    @Override
     @Nullable T read(Tree tree, Faults faults) {
       if (tree instanceof Tree.Text given) {
         return parsed(given.text(), faults);
@@ -109,6 +126,14 @@ final class PlainCodecs {
     }
 
     @Override
+    @Nullable T readCanonical(CanonicalReader in) {
+      long given = in.whole();
+      return given == CanonicalReader.NO_NUMBER || given < least || given > most
+          ? null
+          : of.apply(given);
+    }
+
+    @Override
     @Nullable T read(Tree tree, Faults faults) {
       Long given = tree.whole();
       if (given == null) {
@@ -131,6 +156,9 @@ final class PlainCodecs {
   /** True or false. */
   static final class OfFlag extends Codec<Boolean> {
 
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+
     @Override
     <R> R describe(Shape<R> shape) {
       return shape.flag();
@@ -139,6 +167,14 @@ final class PlainCodecs {
     @Override
     void write(Boolean value, JsonGenerator out) {
       out.writeBoolean(value);
+    }
+
+    @Override
+    @Nullable Boolean readCanonical(CanonicalReader in) {
+      if (in.passes(TRUE)) {
+        return true;
+      }
+      return in.passes(FALSE) ? false : null;
     }
 
     @Override

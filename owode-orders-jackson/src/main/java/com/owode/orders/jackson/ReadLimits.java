@@ -3,14 +3,19 @@ package com.owode.orders.jackson;
 /**
  * How large a document may be. What is larger is a fault, found before it is held in memory.
  *
+ * <p>A document holds no more values than one in 16 bytes of the longest document (but always
+ * 10,000), and no name of a field longer than 1,000 chars.
+ *
  * @param bytes the longest document, in bytes
  * @param depth the deepest nesting of objects and arrays
- * @param text the longest string or field name, in chars
+ * @param text the longest string, in chars
  * @param number the longest number, in characters
  * @param faults how many faults are collected before reading gives up
  */
 public record ReadLimits(int bytes, int depth, int text, int number, int faults) {
 
+  private static final int FEWEST_VALUES = 10_000;
+  private static final int BYTES_OF_A_VALUE = 16;
   private static final ReadLimits USUAL = new ReadLimits(4_000_000, 100, 100_000, 40, 200);
 
   /**
@@ -31,6 +36,14 @@ public record ReadLimits(int bytes, int depth, int text, int number, int faults)
       throw new IllegalArgumentException(
           "limit of depth is " + depth + "; it must be 200 or less, for the stack's sake");
     }
+  }
+
+  /**
+   * How many values a document may hold. As objects they take many times their bytes, the small
+   * ones most.
+   */
+  int values() {
+    return Math.max(FEWEST_VALUES, bytes / BYTES_OF_A_VALUE);
   }
 
   /** {@return 4 MB, 100 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults} */

@@ -13,31 +13,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 
 /** The values that are one JSON string, each with how it is read and written. */
 final class Texts {
 
-  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-  private static final Pattern RFC_3339 = Pattern.compile(TextForms.INSTANT.regex());
-  private static final Pattern RANGE =
-      Pattern.compile("([0-9]{1,10}):([0-9]{1,10})(?:-([0-9]{1,10}))?");
+  /** So many digits always fit a {@code long}. */
+  private static final int MOST_DIGITS = 18;
 
   private Texts() {}
 
   static final Map<Class<?>, PlainCodecs.OfText<?>> ALL =
       Map.ofEntries(
           text(String.class, TextForm.ANY, Function.identity(), Function.identity()),
-          text(Instant.class, TextForms.INSTANT, Texts::instant, Instant::toString),
+          text(Instant.class, TextForms.INSTANT, Instants::parse, Instants::text),
           text(Duration.class, TextForms.DURATION, Duration::parse, Duration::toString),
           text(LocalDate.class, TextForms.DATE, Texts::date, LocalDate::toString),
           text(ZoneId.class, TextForms.ZONE, ZoneId::of, ZoneId::getId),
@@ -53,7 +46,7 @@ final class Texts {
           kind(EventKind.class, EventKind.values(), EventKind::tag),
           kind(EffectKind.class, EffectKind.values(), EffectKind::tag),
           text(EffectId.class, TextForms.EFFECT_ID, Texts::effectId, EffectId::toString),
-          text(Units.class, TextForms.UNITS_OF_LINES, Texts::units, Units::toString));
+          text(Units.class, TextForms.UNITS_OF_LINES, UnitsText::parse, Units::toString));
 
   private static <T> Map.Entry<Class<?>, PlainCodecs.OfText<?>> text(
       Class<T> type, TextForm form, Function<String, T> of, Function<T, String> text) {
@@ -79,18 +72,6 @@ final class Texts {
               + "; it must be one of "
               + Arrays.stream(kinds).map(tag).toList());
     };
-  }
-
-  /** Java also takes years of more digits, an hour 24 and a point without a fraction. */
-  private static Instant instant(String text) {
-    Instant at = Instant.parse(text);
-    if (!RFC_3339.matcher(text).matches()) {
-      throw new DateTimeException("not RFC 3339");
-    }
-    if (at.isBefore(FIRST) || at.isAfter(LAST)) {
-      throw new DateTimeException("year out of range");
-    }
-    return at;
   }
 
   /** Java also takes years with a sign and zeros that they do not need. */
@@ -132,36 +113,21 @@ final class Texts {
     return new EffectId(eventId(parts[0] + ":" + parts[1]), kind, (int) ordinal);
   }
 
+  private static boolean isNumber(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return digits.length() == 1
+        || (digits.length() > 1 && digits.length() <= MOST_DIGITS && digits.charAt(0) != '0');
+  }
+
   private static long number(String subject, String digits) {
-    if (!digits.matches("0|[1-9][0-9]{0,17}")) {
+    if (!isNumber(digits)) {
       throw new IllegalArgumentException(
           subject + " ends with " + Faults.shown(digits) + "; it must end with a number");
     }
     return Long.parseLong(digits);
-  }
-
-  private static Units units(String text) {
-    if (text.isEmpty()) {
-      return Units.none();
-    }
-    List<Units.Range> ranges = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      Matcher range = RANGE.matcher(part);
-      if (!range.matches()) {
-        throw new IllegalArgumentException(
-            "units " + Faults.shown(part) + " are malformed; write line:first-last such as 1:1-3");
-      }
-      int from = bounded(range.group(2));
-      ranges.add(
-          new Units.Range(
-              bounded(range.group(1)),
-              from,
-              range.group(3) == null ? from : bounded(range.group(3))));
-    }
-    return Units.of(ranges);
-  }
-
-  private static int bounded(String digits) {
-    return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(digits));
   }
 }

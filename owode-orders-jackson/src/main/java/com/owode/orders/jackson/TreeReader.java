@@ -15,10 +15,12 @@ final class TreeReader {
 
   private final int depth;
   private final int longestNumber;
+  private int valuesLeft;
 
-  TreeReader(int depth, int longestNumber) {
-    this.depth = depth;
-    this.longestNumber = longestNumber;
+  TreeReader(ReadLimits limits) {
+    this.depth = limits.depth();
+    this.longestNumber = limits.number();
+    this.valuesLeft = limits.values();
   }
 
   /** Reads the value whose first token the parser stands on. */
@@ -29,6 +31,10 @@ final class TreeReader {
   private Tree value(JsonParser parser, @Nullable JsonToken token, int level) {
     if (token == null) {
       throw new Unreadable(Faults.SYNTAX, "the document is empty or ends early; send all of it");
+    }
+    if (valuesLeft-- <= 0) {
+      throw new Unreadable(
+          Faults.LIMIT, "the document holds too many values for its length; send fewer");
     }
     return switch (token) {
       case START_OBJECT -> object(parser, deeper(level));

@@ -16,7 +16,7 @@ final class TreeReading {
   static <T> Reading<T> read(
       Optional<Tree> tree, Class<T> type, Optional<Constraints> constraints, Faults faults) {
     Object value = value(tree, codec(type), faults);
-    if (value != null && constraints.isPresent() && DraftParts.isPart(type)) {
+    if (value != null && !faults.isFull() && constraints.isPresent() && DraftParts.isPart(type)) {
       constraints.get().check(value, faults);
     }
     return value == null || faults.count() > 0

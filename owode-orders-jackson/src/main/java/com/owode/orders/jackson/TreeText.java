@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a tree back: fields in their order, numbers by their own characters, no spaces. */
@@ -105,13 +106,16 @@ final class TreeText {
     }
   }
 
-  static boolean isObjectOfType(String content, String type) {
+  /** The tree of an object of this type; null when the content is none. */
+  static @Nullable Tree objectOfType(String content, String type) {
     Faults faults = new Faults(1);
     Optional<Tree> tree = Parsing.tree(content, ReadLimits.usual(), faults);
     return tree.isPresent()
-        && tree.get() instanceof Tree.Obj object
-        && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag
-        && tag.text().equals(type)
-        && !isBroken(object);
+            && tree.get() instanceof Tree.Obj object
+            && object.get(ObjectCodec.TYPE) instanceof Tree.Text tag
+            && tag.text().equals(type)
+            && !isBroken(object)
+        ? object
+        : null;
   }
 }

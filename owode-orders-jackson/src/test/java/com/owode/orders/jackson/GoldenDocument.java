@@ -16,6 +16,10 @@ record GoldenDocument(String type, String document) {
     return read(document.getBytes(UTF_8));
   }
 
+  boolean needsWords() {
+    return type.equals("Ruleset") || type.equals("Table");
+  }
+
   /** Reads a document as one of this type; rules and tables with the words of {@link Words}. */
   Reading<?> read(byte[] bytes) {
     return switch (type) {
@@ -25,7 +29,7 @@ record GoldenDocument(String type, String document) {
     };
   }
 
-  private Class<?> named() {
+  Class<?> named() {
     try {
       return Class.forName("com.owode.orders." + type);
     } catch (ClassNotFoundException gone) {

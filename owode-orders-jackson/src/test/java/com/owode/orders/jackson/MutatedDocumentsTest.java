@@ -3,13 +3,20 @@ package com.owode.orders.jackson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever a document holds, reading it gives a value or faults: never an exception, a stack that
@@ -18,6 +25,13 @@ import org.junit.jupiter.api.Test;
 class MutatedDocumentsTest {
 
   private static final OrdersJson JSON = OrdersJson.usual();
+  private static final JsonMapper MAPPER = JSON.mapper();
+  private static final List<Charset> CHARSETS =
+      List.of(
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.ISO_8859_1,
+          Charset.forName("UTF-32"));
   private static final int SMALL_STACK = 256 * 1024;
   private static final int TRIES = Math.max(20_000, 50 * Integer.getInteger("owode.tries", 200));
   private static final List<String> POISON =
@@ -49,8 +63,12 @@ class MutatedDocumentsTest {
           "[".repeat(300),
           "{\"a\":".repeat(300));
 
-  private long accepted;
-  private long refused;
+  /** Longer than this no document may take; a busy machine is given some more tries. */
+  private static final long LONGEST_NANOS = 100_000_000;
+
+  private static final int MORE_TRIES = 50;
+
+  private final Map<String, Long> counts = new TreeMap<>();
   private long slowest;
 
   @Test
@@ -61,17 +79,22 @@ class MutatedDocumentsTest {
     small.start();
     small.join();
     System.out.println(
-        "mutated documents: "
-            + accepted
-            + " accepted, "
-            + refused
-            + " refused, slowest "
-            + slowest / 1_000
-            + " us");
+        "mutated documents: " + counts + ", slowest " + slowest / 1_000 + " us of its best try");
     assertThat(thrown.get()).isNull();
-    assertThat(accepted + refused).isEqualTo(TRIES);
-    assertThat(accepted).as("accepted").isPositive();
-    assertThat(refused).as("refused").isGreaterThan(TRIES / 2L);
+    assertThat(count("accepted") + count("refused")).isEqualTo(TRIES);
+    assertThat(count("accepted at once")).as("accepted at once").isPositive();
+    assertThat(count("refused")).as("refused").isGreaterThan(TRIES / 2L);
+    assertThat(counts.keySet())
+        .contains(
+            "refused json.syntax",
+            "refused json.limit",
+            "refused json.type",
+            "refused json.value",
+            "refused json.money",
+            "refused json.missing-field",
+            "refused json.unknown-field",
+            "refused json.duplicate-field",
+            "refused json.unknown-type");
   }
 
   private void tryAll() {
@@ -84,18 +107,86 @@ class MutatedDocumentsTest {
   }
 
   private void tryOne(byte[] document, GoldenDocument like) {
-    long begin = System.nanoTime();
     try {
-      if (like.read(document) instanceof Reading.Ok<?> ok) {
-        accepted++;
+      Reading<?> reading = readInTime(document, like);
+      if (!like.needsWords()) {
+        compareAtOnce(document, like.named());
+        compareLine(document, like.named(), reading);
+        compareMapper(document, like.named(), reading);
+      }
+      if (reading instanceof Reading.Ok<?> ok) {
+        count("accepted", 1);
         assertThat(like.read(JSON.write(ok.value()))).isInstanceOf(Reading.Ok.class);
       } else {
-        refused++;
+        count("refused", 1);
+        ((Reading.Faulty<?>) reading)
+            .faults().stream()
+                .map(Fault::code)
+                .distinct()
+                .forEach(code -> count("refused " + code, 1));
       }
     } catch (RuntimeException | Error what) {
       throw new AssertionError(like.type() + " " + new String(document, UTF_8), what);
     }
-    slowest = Math.max(slowest, System.nanoTime() - begin);
+  }
+
+  private long count(String outcome) {
+    return counts.getOrDefault(outcome, 0L);
+  }
+
+  private void count(String outcome, int more) {
+    counts.merge(outcome, (long) more, Long::sum);
+  }
+
+  private Reading<?> readInTime(byte[] document, GoldenDocument like) {
+    long best = Long.MAX_VALUE;
+    for (int left = MORE_TRIES; left >= 0; left--) {
+      long begin = System.nanoTime();
+      Reading<?> reading = like.read(document);
+      best = Math.min(best, System.nanoTime() - begin);
+      if (best <= LONGEST_NANOS) {
+        slowest = Math.max(slowest, best);
+        return reading;
+      }
+    }
+    throw new AssertionError("read in " + best / 1_000_000 + " ms at best");
+  }
+
+  /** As a line it is the same, unless it is several lines. */
+  private static void compareLine(byte[] document, Class<?> type, Reading<?> reading) {
+    List<? extends JsonLine<?>> lines =
+        JSON.lines(new ByteArrayInputStream(document), type).toList();
+    if (lines.size() == 1 && lines.get(0).number() == 1) {
+      assertThat(lines.get(0).reading().getClass()).isEqualTo(reading.getClass());
+    }
+  }
+
+  /** Inside a value of ours the mapper throws one exception; around it Jackson has its own. */
+  private static void compareMapper(byte[] document, Class<?> type, Reading<?> reading) {
+    try {
+      Object value = MAPPER.readValue(document, type);
+      if (reading instanceof Reading.Ok<?> ok) {
+        assertThat(JSON.write(value)).isEqualTo(JSON.write(ok.value()));
+      }
+    } catch (OrdersJsonException faulty) {
+      assertThat(reading).isInstanceOf(Reading.Faulty.class);
+      assertThat(faulty.faults()).isNotEmpty();
+    } catch (JacksonException before) {
+      assertThat(reading).isInstanceOf(Reading.Faulty.class);
+    }
+  }
+
+  /** What is read at once is what the tree says. */
+  private void compareAtOnce(byte[] document, Class<?> type) {
+    Codec<Object> codec = TreeReading.codec(type);
+    Object value = JSON.canonical(document, 0, document.length, codec);
+    if (value != null) {
+      count("accepted at once", 1);
+      assertThat(JSON.readAsTree(document, type))
+          .isInstanceOfSatisfying(
+              Reading.Ok.class,
+              ok -> assertThat(JSON.write(value)).isEqualTo(JSON.write(ok.value())));
+    }
   }
 
   private static List<GoldenDocument> documents() {
@@ -122,12 +213,14 @@ class MutatedDocumentsTest {
       int from = random.nextInt(mutated.length + 1);
       int to = Math.min(mutated.length, from + random.nextInt(12));
       mutated =
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(8)) {
             case 0 -> Arrays.copyOf(mutated, from);
             case 1 -> flipped(mutated, from, random);
             case 2 -> replaced(mutated, from, to, new byte[0]);
             case 3 -> replaced(mutated, to, to, Arrays.copyOfRange(mutated, from, to));
             case 4 -> replaced(mutated, from, to, poison(random));
+            case 5 -> doubled(mutated, from);
+            case 6 -> encoded(mutated, random);
             default -> poisonedValue(mutated, from, random);
           };
     }
@@ -136,6 +229,21 @@ class MutatedDocumentsTest {
 
   private static byte[] poison(SplittableRandom random) {
     return POISON.get(random.nextInt(POISON.size())).getBytes(UTF_8);
+  }
+
+  /** The field that follows comes once more. */
+  private static byte[] doubled(byte[] document, int from) {
+    String text = new String(document, UTF_8);
+    int begin = text.indexOf(",\"", Math.min(from, text.length()));
+    int end = begin < 0 ? -1 : text.indexOf(',', begin + 1);
+    return end < 0
+        ? document
+        : (text.substring(0, end) + text.substring(begin, end) + text.substring(end))
+            .getBytes(UTF_8);
+  }
+
+  private static byte[] encoded(byte[] document, SplittableRandom random) {
+    return new String(document, UTF_8).getBytes(CHARSETS.get(random.nextInt(CHARSETS.size())));
   }
 
   private static byte[] flipped(byte[] document, int at, SplittableRandom random) {

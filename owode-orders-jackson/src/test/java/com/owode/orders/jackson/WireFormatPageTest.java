@@ -38,7 +38,9 @@ class WireFormatPageTest {
   void the_page_tells_the_limits_that_hold() throws IOException {
     ReadLimits usual = ReadLimits.usual();
     assertThat(usual).isEqualTo(new ReadLimits(4_000_000, 100, 100_000, 40, 200));
+    assertThat(usual.values()).isEqualTo(250_000);
     assertThat(page())
+        .contains("250,000 of 4 MB", "no name of a field longer than 1,000 chars")
         .contains(
             "4 MB, 100 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults");
   }
