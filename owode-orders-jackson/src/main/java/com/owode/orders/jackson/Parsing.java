@@ -50,7 +50,8 @@ final class Parsing {
     if (!fits(document, limits.bytes(), faults)) {
       return Optional.empty();
     }
-    try (JsonParser parser = parser(factory, StandardCharsets.UTF_8.decode(ByteBuffer.wrap(document)))) {
+    try (JsonParser parser =
+        parser(factory, StandardCharsets.UTF_8.decode(ByteBuffer.wrap(document)))) {
       parser.nextToken();
       Tree tree = new TreeReader(limits).read(parser);
       if (parser.nextToken() != null) {

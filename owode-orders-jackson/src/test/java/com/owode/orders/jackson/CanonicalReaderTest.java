@@ -26,8 +26,7 @@ class CanonicalReaderTest {
   }
 
   private static Object asTree(String document, Class<?> type) {
-    Reading<?> reading =
-        JSON.readAsTree(document.getBytes(UTF_8), type);
+    Reading<?> reading = JSON.readAsTree(document.getBytes(UTF_8), type);
     return reading instanceof Reading.Ok<?> ok ? ok.value() : reading;
   }
 
