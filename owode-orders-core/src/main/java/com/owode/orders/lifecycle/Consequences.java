@@ -38,6 +38,7 @@ import com.owode.orders.event.StockMoved;
 import com.owode.orders.event.StockReserved;
 import com.owode.orders.event.StockShort;
 import com.owode.orders.event.TrackingRecorded;
+import com.owode.orders.event.UnitsCameBack;
 import com.owode.orders.event.UnitsCancelled;
 import com.owode.orders.event.UnitsDelivered;
 import com.owode.orders.event.UnitsReplaced;
@@ -71,6 +72,7 @@ final class Consequences {
           after(UnitsShipped.class,        OfferSteps::closeWhatNeedsNoAnswer, Steps::deductStock, Steps::captureWithFirstParcel, tellBuyer(SHIPMENT_CONFIRMATION)),
           after(TrackingRecorded.class,    Steps::tellOfTracking),
           after(UnitsDelivered.class,      Steps::completeWhatIsConfirmed),
+          after(UnitsCameBack.class,       Steps::confirmOnce),
           after(UnitsCancelled.class,      OfferSteps::closeWhatNeedsNoAnswer, Steps::releaseStock, Steps::putBackWhatCameBack, Steps::freeWhatIsNotDue,
                                          Steps::giveBackWhatIsOwed, Steps::confirmOnce, Steps::closeWhatIsCancelled,
                                          tellBuyer(CANCELLATION_NOTICE), tellSeller(CANCELLATION_NOTICE)),

@@ -10,6 +10,7 @@ import com.owode.orders.event.OrderConfirmed;
 import com.owode.orders.event.UnitsCancelled;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Units;
+import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Reservation;
 import com.owode.orders.stock.SkuQuantity;
 import java.util.List;
@@ -96,9 +97,14 @@ final class StockFlows {
     }
   }
 
+  /** What was on its way and came back is there, whatever the stock room knows of it. */
   private static boolean isSetAside(Order order) {
     Reservation stock = order.progress().stock();
-    return stock.reserved().plus(stock.left()).containsAll(order.progress().units().here());
+    Units there = stock.reserved().plus(stock.left());
+    for (Parcel parcel : order.progress().parcels().all()) {
+      there = there.plus(parcel.units());
+    }
+    return there.containsAll(order.progress().units().here());
   }
 
   private static Reservation stock(Pen pen) {

@@ -207,7 +207,7 @@ public final class InMemoryStockRoom implements StockRoom {
             moved(
                 StockOutcome.RELEASED,
                 quantities,
-                freed -> free(order, freed.sku(), freed.quantity())));
+                freed -> takeFromHeld(order, freed.sku(), freed.quantity())));
   }
 
   @Override
@@ -336,19 +336,9 @@ public final class InMemoryStockRoom implements StockRoom {
   }
 
   /**
-   * Frees no more than is set aside for the order. What has lapsed goes first: what was confirmed
+   * Takes no more than is set aside for the order. What has lapsed goes first: what was confirmed
    * beside it is still wanted.
    */
-  private void free(OrderId order, Sku sku, int most) {
-    Held own = held.get(new Holding(order, sku));
-    int lapsed = own == null ? 0 : Math.min(own.lapsed, most);
-    if (own != null) {
-      own.lapsed -= lapsed;
-    }
-    takeFromHeld(order, sku, most - lapsed);
-  }
-
-  /** Takes no more than is set aside for the order. */
   private void takeFromHeld(OrderId order, Sku sku, int most) {
     Holding holding = new Holding(order, sku);
     Held own = held.get(holding);
@@ -356,11 +346,12 @@ public final class InMemoryStockRoom implements StockRoom {
     if (own == null || shelf == null) {
       return;
     }
-    int passing = Math.min(own.passing, most);
-    int lasting = Math.min(own.lasting, most - passing);
+    int lapsed = Math.min(own.lapsed, most);
+    int passing = Math.min(own.passing, most - lapsed);
+    int lasting = Math.min(own.lasting, most - lapsed - passing);
+    own.lapsed -= lapsed;
     own.passing -= passing;
     own.lasting -= lasting;
-    own.lapsed -= Math.min(own.lapsed, most - passing - lasting);
     shelf.setAside -= passing + lasting;
     if (own.all() + own.lapsed == 0) {
       held.remove(holding);

@@ -111,6 +111,16 @@ class ConsequencesTest {
             () -> told(placed(), life -> life.reports().stock(StockOutcome.SHORT, life.all()))),
         new Case(EventKind.STOCK_SHORT, low(), () -> scarce(StockOutcome.SHORT)),
         new Case(EventKind.STOCK_MOVED, low(), () -> scarce(StockOutcome.DEDUCTED)),
+        new Case(
+            EventKind.UNITS_CAME_BACK,
+            "ORDER_CONFIRMED",
+            () ->
+                told(
+                    told(
+                        Given.usual().free().placed(),
+                        life -> life.reports().shipment(Pick.all(), "parcel-1")),
+                    life ->
+                        life.reports().tracking("parcel-1", TrackingStatus.RETURNED_TO_SENDER))),
         new Case(EventKind.STOCK_MOVED, "RESERVE_STOCK", () -> released(in(OrderStatus.PAID))));
   }
 
