@@ -290,7 +290,7 @@ public final class FakeBank implements PaymentGateway {
           T answer;
           synchronized (lock) {
             answer =
-                keys.once(call.key(), what, clock.instant(), lifetime, () -> work.apply(strike));
+                keys.once(call.key(), what, clock.trueTime(), lifetime, () -> work.apply(strike));
           }
           webhooks.deliverFirst();
           return answer;

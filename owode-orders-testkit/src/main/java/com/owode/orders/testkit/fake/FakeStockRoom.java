@@ -302,30 +302,26 @@ public final class FakeStockRoom implements StockRoom {
     }
   }
 
+  private void free(OrderId order, SkuQuantity freed) {
+    int gone = take(order, freed);
+    write(StockEntry.Kind.FREED, Optional.of(order), freed.sku(), gone);
+  }
+
   /**
    * No more than is set aside for the order. What has lapsed goes first: what was confirmed beside
    * it is still wanted.
    */
-  private void free(OrderId order, SkuQuantity freed) {
-    Held own = held.get(new Holding(order, freed.sku()));
-    int lapsed = own == null ? 0 : Math.min(own.lapsed, freed.quantity());
-    if (own != null) {
-      own.lapsed -= lapsed;
-    }
-    int gone = take(order, new SkuQuantity(freed.sku(), freed.quantity() - lapsed));
-    write(StockEntry.Kind.FREED, Optional.of(order), freed.sku(), gone);
-  }
-
   private int take(OrderId order, SkuQuantity most) {
     Held own = held.get(new Holding(order, most.sku()));
     if (own == null) {
       return 0;
     }
-    int passing = Math.min(own.passing, most.quantity());
-    int lasting = Math.min(own.lasting, most.quantity() - passing);
+    int lapsed = Math.min(own.lapsed, most.quantity());
+    int passing = Math.min(own.passing, most.quantity() - lapsed);
+    int lasting = Math.min(own.lasting, most.quantity() - lapsed - passing);
+    own.lapsed -= lapsed;
     own.passing -= passing;
     own.lasting -= lasting;
-    own.lapsed -= Math.min(own.lapsed, most.quantity() - passing - lasting);
     shelf(most.sku()).setAside -= passing + lasting;
     return passing + lasting;
   }

@@ -175,7 +175,7 @@ public final class FaultInjector {
 
   /** The other process does not stand still for a third. */
   private void standStill(Duration time) {
-    clock.jump(time);
+    clock.standStill(time);
     if (!isMeanwhile) {
       isMeanwhile = true;
       try {

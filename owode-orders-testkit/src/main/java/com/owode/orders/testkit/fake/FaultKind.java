@@ -49,7 +49,7 @@ public enum FaultKind {
   SHORT("short"),
   /** It can never be done: no such reader, no discounts, no such street. */
   REJECT("reject"),
-  /** It is lost on its way, for ever. */
+  /** It is lost on its way: a parcel for ever, a webhook until the bank tells again a day later. */
   LOSE("lose"),
   /** It goes back to its sender. */
   RETURN("return"),

@@ -33,6 +33,7 @@ public final class TestClock implements InstantSource {
 
   private final List<Hook> hooks = new CopyOnWriteArrayList<>();
   private volatile Instant now;
+  private volatile Duration set = Duration.ZERO;
 
   private TestClock(Instant begin) {
     this.now = begin;
@@ -103,12 +104,23 @@ public final class TestClock implements InstantSource {
   }
 
   /**
-   * Sets the clock, as a fault of the machine does: nothing is done on the way.
+   * Sets the clock, as a fault of the machine does: no time passes, and nothing is done on the way.
    *
    * @param time how far, negative to set it back
    */
   public void jump(Duration time) {
     now = now.plus(time);
+    set = set.plus(time);
+  }
+
+  /** Lets time pass in which nobody does anything: what becomes due waits. */
+  void standStill(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** {@return the time that it would be had the clock never jumped: that of others} */
+  public Instant trueTime() {
+    return now.minus(set);
   }
 
   /** The earliest that is due until then; among equals the one that came first. */

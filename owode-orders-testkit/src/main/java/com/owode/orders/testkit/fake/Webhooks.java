@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /** What a bank has to tell by itself: delivered at least once, in the order of its times. */
 final class Webhooks {
 
+  private static final Duration TOLD_AGAIN_AFTER = Duration.ofDays(1);
   private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
   private record Waiting(OrderReport report, Instant at) {}
@@ -97,6 +98,7 @@ final class Webhooks {
 
   private boolean deliver(OrderReport report, Strike strike) {
     if (strike.has(FaultKind.LOSE)) {
+      add(report, clock.instant().plus(TOLD_AGAIN_AFTER));
       return false;
     }
     if (strike.has(FaultKind.LATE)) {

@@ -42,7 +42,7 @@ final class Ending {
     run.sendAgain();
     world.bank.settle();
     int rounds = 0;
-    while (rounds < MOST_ROUNDS && audit.isSound() && isGoingOn()) {
+    while (rounds < MOST_ROUNDS && audit.isSound() && isGoingOn(rounds)) {
       rounds++;
     }
     audit.step();
@@ -53,18 +53,19 @@ final class Ending {
   }
 
   /** One round; whether anything is left to come. */
-  private boolean isGoingOn() {
+  private boolean isGoingOn(int round) {
     run.due(run.first());
     run.work(run.first());
     settleParked();
-    Optional<Instant> next = next();
+    Optional<Instant> next = next(round);
     next.ifPresent(then -> run.pass(then.isAfter(world.now()) ? then : world.now()));
     return next.isPresent();
   }
 
-  private Optional<Instant> next() {
+  private Optional<Instant> next(int round) {
     if (!world.seen.isNothingOpen()) {
-      return Optional.of(world.now().plus(LEASES_AND_BACKOFF));
+      // Longer and longer, so that what never ends does not keep the rest from its end.
+      return Optional.of(world.now().plus(LEASES_AND_BACKOFF.multipliedBy(1L + round)));
     }
     Instant next = null;
     for (OrderId id : ORDERS) {
@@ -86,8 +87,12 @@ final class Ending {
     for (ParkedEffect parked : operations.parked(MOST_PARKED)) {
       Optional<BankEntry> done = done(parked);
       if (done.isPresent()) {
-        String reference = done.get().reference().value();
-        operations.settle(Cast.SUPPORT, parked.id(), Settlement.happened(reference));
+        BankEntry last = done.get();
+        Settlement what =
+            last.kind() == BankEntry.Kind.CAME_BACK
+                ? Settlement.didNotHappen()
+                : Settlement.happened(last.reference().value());
+        operations.settle(Cast.SUPPORT, parked.id(), what);
       } else {
         // By the books it did not happen, so it may be sent again; the other ports never forget.
         operations.release(Cast.SUPPORT, parked.kind(), AT_ONCE);
@@ -102,6 +107,6 @@ final class Ending {
     return entries.stream()
         .filter(entry -> key.equals(entry.key()))
         .filter(entry -> entry.kind() != BankEntry.Kind.FREED)
-        .findFirst();
+        .reduce((earlier, later) -> later);
   }
 }

@@ -67,7 +67,7 @@ final class Placements {
   private static Duration time(FaultKind kind) {
     return switch (kind) {
       case STALL, STALL_AFTER -> Duration.ofMinutes(5);
-      case JUMP -> Duration.ofHours(-3);
+      case JUMP -> Duration.ofHours(-1);
       case LATE, FAIL_LATER -> Duration.ofDays(3);
       default -> Duration.ZERO;
     };

@@ -160,7 +160,7 @@ final class ScheduleMaker {
       return Duration.ZERO;
     }
     return switch (kind) {
-      case JUMP -> Duration.ofHours(dice.oneOf(List.of(-30, -1, 1, 30, 100)));
+      case JUMP -> Duration.ofHours(dice.oneOf(List.of(-1, -1, 1, 30, 100)));
       case STALL, STALL_AFTER ->
           dice.onceIn(4)
               ? Duration.ofHours(dice.oneOf(List.of(2, 30, 100)))

@@ -104,6 +104,11 @@ public final class Simulation {
     return play(schedule(seed), false).isSound();
   }
 
+  /** What does not hold in a schedule. */
+  List<Violation> violations(Schedule schedule) {
+    return play(schedule, false).violations();
+  }
+
   /** How many calls a schedule makes until its last step. */
   Map<FaultPoint, Integer> calls(Schedule schedule) {
     return play(schedule, false).calls();

@@ -253,17 +253,6 @@ final class Mutants {
               }
             });
     bank(
-        "a void that came too late is treated as one that came in time",
-        bank ->
-            new ForwardingGateway(bank) {
-              @Override
-              public PaymentAnswer voidAuthorisation(
-                  VoidPayment what, OrderPlaced order, PortCall call) {
-                super.voidAuthorisation(what, order, call);
-                return PaymentAnswer.voided(what.amount());
-              }
-            });
-    bank(
         "a capture that is unknown is treated as failed",
         bank ->
             new ForwardingGateway(bank) {
@@ -800,6 +789,18 @@ final class Mutants {
               }
             });
     store(
+        "the lane of discounts is never worked",
+        store ->
+            new ForwardingOrderStore(store) {
+              @Override
+              public List<ClaimedEffect> claim(
+                  EffectKind kind, Instant now, Duration lease, int limit, String worker) {
+                return kind == EffectKind.ISSUE_DISCOUNT
+                    ? List.of()
+                    : super.claim(kind, now, lease, limit, worker);
+              }
+            });
+    store(
         "an early report is kept in words only",
         store ->
             new ForwardingOrderStore(store) {
@@ -992,6 +993,17 @@ final class Mutants {
                         return all;
                       }
                     }));
+    mutant(
+        "a worker throws when it has done its work",
+        builder ->
+            builder.workers(
+                (desk, store, name) -> {
+                  var worker = desk.worker().name(name).build();
+                  return now -> {
+                    worker.drain(now);
+                    throw new IllegalStateException("nothing is left");
+                  };
+                }));
     mutant(
         "a worker that fails stops for good",
         builder ->

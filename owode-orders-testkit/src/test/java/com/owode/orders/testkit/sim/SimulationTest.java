@@ -7,9 +7,13 @@ import com.owode.orders.testkit.fake.Fault;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -17,29 +21,36 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
 
   /** Of the traces of seeds 1 to 200; the same on every JDK. */
-  private static final String GOLDEN =
-      "ab6e80aa4b65db5631d33e8d2baf9ad6225bc4471ef891bd78714ecde803b7e0";
+  private static final String GOLDEN = "14f686fcae32a7337246644e6c11197d85149dad5ba5ea61c70e81c77e631a34";
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
+  private static final long SCHEDULES_THAT_REACH = 1_000_000;
   private static final double STRUCK = 0.95;
+  private static final double COVERED = 0.95;
 
   private final Simulation simulation = Simulation.of(Wiring.owode());
 
   @Test
-  void nothing_is_violated_in_any_schedule_and_the_schedules_come_far() {
+  void nothing_is_violated_in_any_schedule_and_the_schedules_come_far() throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     long begun = System.nanoTime();
 
     Tally tally = simulation.runs(1, SCHEDULES, threads);
 
     long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
+    List<String> reachable = reachable();
+    long covered = tally.cells().stream().filter(reachable::contains).count();
     System.out.println(
         "simulation of seeds 1 to "
             + SCHEDULES
             + ": "
             + tally
             + "; "
+            + covered
+            + " of "
+            + reachable.size()
+            + " reachable cells; "
             + millis
             + " ms on "
             + threads
@@ -47,9 +58,23 @@ class SimulationTest {
     assertThat(simulation.failures(tally)).isEmpty();
     assertThat(tally.schedules()).isEqualTo(SCHEDULES);
     assertThat(tally.medianAccepted()).isGreaterThanOrEqualTo(12);
+    if (SCHEDULES >= SCHEDULES_THAT_REACH) {
+      assertThat((double) covered / reachable.size()).isGreaterThanOrEqualTo(COVERED);
+    }
     if (SCHEDULES >= SCHEDULES_THAT_COVER) {
       assertThat(tally.shareStruck()).isGreaterThanOrEqualTo(STRUCK);
       assertThat(tally.distinct()).isGreaterThan((int) Math.min(SCHEDULES / 2, 1_000_000));
+    }
+  }
+
+  /** What a long run has reached: see its first line. */
+  private static List<String> reachable() throws IOException {
+    try (InputStream list =
+        Objects.requireNonNull(SimulationTest.class.getResourceAsStream("reachable-cells.txt"))) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
     }
   }
 
@@ -109,7 +134,10 @@ class SimulationTest {
     Placements placements = Placements.of(lifecycle, simulation);
 
     long distinct =
-        LongStream.range(0, placements.count()).mapToObj(placements::at).distinct().count();
+        LongStream.range(0, placements.count())
+            .mapToObj(placements::at)
+            .distinct()
+            .count();
 
     assertThat(distinct).isEqualTo(placements.count());
     assertThat(placements.at(0)).isEqualTo(lifecycle);
@@ -133,9 +161,7 @@ class SimulationTest {
     Simulation broken =
         Simulation.of(Mutants.named("a charge that is unknown is treated as failed"));
     Schedule lifecycle =
-        Simulation.lifecycles()
-            .get(3)
-            .withFaults(FaultScript.parse("charge#1: unknown; load#9: fail"));
+        Simulation.lifecycles().get(3).withFaults(FaultScript.parse("charge#1: unknown; load#9: fail"));
 
     Failure failure = broken.failure(Optional.of(12L), lifecycle);
 
