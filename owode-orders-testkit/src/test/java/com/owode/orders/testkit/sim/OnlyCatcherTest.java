@@ -20,17 +20,14 @@ class OnlyCatcherTest {
   static Stream<Arguments> catchers() {
     return Stream.of(
         only(Invariant.CAPTURED_IS_CHARGED, "a report that comes early is dropped"),
-        only(
-            Invariant.RETURNED_WITHIN_CAPTURED, "a refund is computed anew, of all that was paid"),
+        only(Invariant.RETURNED_WITHIN_CAPTURED, "a refund is computed anew, of all that was paid"),
         only(Invariant.STOCK_IS_CONSERVED, "a release is answered and not done"),
         only(Invariant.INTENT_IS_NEW_ONCE, "messages to sellers are never sent"),
         only(Invariant.ACKNOWLEDGED_SURVIVES, "commands are remembered for a while only"),
         only(Invariant.EFFECT_IS_DONE_OR_PARKED, "the lane of discounts is never worked"),
-        only(
-            Invariant.ONLY_WHAT_IS_ASKED_FOR, "a void has a key that nobody has written down"),
+        only(Invariant.ONLY_WHAT_IS_ASKED_FOR, "a void has a key that nobody has written down"),
         only(Invariant.ORDER_COMES_TO_REST, "a queue loses REFUND_PAYMENT"),
-        only(
-            Invariant.EVENTS_FOLD_TO_THE_ORDER, "the history tells of an event that never was"),
+        only(Invariant.EVENTS_FOLD_TO_THE_ORDER, "the history tells of an event that never was"),
         only(Invariant.DEADLINE_PASSES_ONCE, "a deadline fires twice"),
         only(Invariant.NOTHING_THROWS, "a worker throws when it has done its work"));
   }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
 
   /** Of the traces of seeds 1 to 200; the same on every JDK. */
-  private static final String GOLDEN = "14f686fcae32a7337246644e6c11197d85149dad5ba5ea61c70e81c77e631a34";
+  private static final String GOLDEN =
+      "14f686fcae32a7337246644e6c11197d85149dad5ba5ea61c70e81c77e631a34";
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
@@ -134,10 +135,7 @@ class SimulationTest {
     Placements placements = Placements.of(lifecycle, simulation);
 
     long distinct =
-        LongStream.range(0, placements.count())
-            .mapToObj(placements::at)
-            .distinct()
-            .count();
+        LongStream.range(0, placements.count()).mapToObj(placements::at).distinct().count();
 
     assertThat(distinct).isEqualTo(placements.count());
     assertThat(placements.at(0)).isEqualTo(lifecycle);
@@ -161,7 +159,9 @@ class SimulationTest {
     Simulation broken =
         Simulation.of(Mutants.named("a charge that is unknown is treated as failed"));
     Schedule lifecycle =
-        Simulation.lifecycles().get(3).withFaults(FaultScript.parse("charge#1: unknown; load#9: fail"));
+        Simulation.lifecycles()
+            .get(3)
+            .withFaults(FaultScript.parse("charge#1: unknown; load#9: fail"));
 
     Failure failure = broken.failure(Optional.of(12L), lifecycle);
 
