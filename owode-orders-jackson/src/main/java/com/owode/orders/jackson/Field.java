@@ -7,29 +7,58 @@ import java.util.function.Function;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/**
- * One field of an object.
- *
- * @param name its permanent name
- * @param written its name, encoded once
- * @param canonical its name as it stands in a document, with the colon
- * @param codec how its value is written
- * @param from how its value is taken
- * @param later whether it came when the form was fixed, and is left out while it is absent
- */
-record Field(
-    String name,
-    SerializableString written,
-    byte[] canonical,
-    Codec<Object> codec,
-    Function<Object, Object> from,
-    boolean later) {
+/** One field of an object. */
+final class Field {
+
+  private final String name;
+  private final SerializableString written;
+  private final byte[] canonical;
+  private final Codec<Object> codec;
+  private final Function<Object, Object> from;
+  private final boolean later;
+
+  private Field(String name, Codec<Object> codec, Function<Object, Object> from, boolean later) {
+    this.name = name;
+    this.written = new SerializedString(name);
+    this.canonical = ('"' + name + "\":").getBytes(UTF_8);
+    this.codec = codec;
+    this.from = from;
+    this.later = later;
+  }
 
   @SuppressWarnings("unchecked") // The codec was found by the type of what the function gives.
   static Field of(String name, Codec<?> codec, Function<Object, Object> from, boolean later) {
-    SerializedString written = new SerializedString(name);
-    byte[] canonical = ('"' + written.getValue() + "\":").getBytes(UTF_8);
-    return new Field(name, written, canonical, (Codec<Object>) codec, from, later);
+    return new Field(name, (Codec<Object>) codec, from, later);
+  }
+
+  /** Its permanent name. */
+  String name() {
+    return name;
+  }
+
+  /** Its name, encoded once. */
+  SerializableString written() {
+    return written;
+  }
+
+  /** Its name as it stands in a document, with the colon; never changed. */
+  byte[] canonical() {
+    return canonical;
+  }
+
+  /** How its value is written. */
+  Codec<Object> codec() {
+    return codec;
+  }
+
+  /** How its value is taken. */
+  Function<Object, Object> from() {
+    return from;
+  }
+
+  /** Whether it came when the form was fixed, and is left out while it is absent. */
+  boolean later() {
+    return later;
   }
 
   boolean isLeftOut(Object part) {
