@@ -31,7 +31,7 @@ final class Instants {
       int second = number(text, 17, 19);
       if (hour < 24 && minute < 60 && second < 60) {
         return Instant.ofEpochSecond(
-            day * SECONDS_OF_DAY + (hour * 60 + minute) * 60 + second, nanos(text));
+            day * SECONDS_OF_DAY + (hour * 60L + minute) * 60 + second, nanos(text));
       }
     }
     Instant at = Instant.parse(text);
@@ -48,9 +48,11 @@ final class Instants {
     if (at.isBefore(FIRST) || at.isAfter(LAST)) {
       return at.toString();
     }
-    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(at.getEpochSecond(), SECONDS_OF_DAY));
-    int second = Math.floorMod(at.getEpochSecond(), SECONDS_OF_DAY);
-    int decimals = decimals(at.getNano());
+    long seconds = at.getEpochSecond();
+    int nanos = at.getNano();
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
+    int second = Math.floorMod(seconds, SECONDS_OF_DAY);
+    int decimals = decimals(nanos);
     byte[] text = new byte[FORM.length() + (decimals == 0 ? 1 : decimals + 2)];
     put(text, 0, 4, date.getYear());
     put(text, 5, 7, date.getMonthValue());
@@ -63,11 +65,11 @@ final class Instants {
     text[13] = text[16] = ':';
     if (decimals > 0) {
       text[19] = '.';
-      int nanos = at.getNano();
+      int fraction = nanos;
       for (int i = decimals; i < 9; i++) {
-        nanos /= 10;
+        fraction /= 10;
       }
-      put(text, 20, 20 + decimals, nanos);
+      put(text, 20, 20 + decimals, fraction);
     }
     text[text.length - 1] = 'Z';
     return new String(text, ISO_8859_1);
