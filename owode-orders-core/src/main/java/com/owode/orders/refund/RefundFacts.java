@@ -220,6 +220,18 @@ public final class RefundFacts implements Canonical {
         proof.reference());
   }
 
+  /** Facts are equal when their canonical forms are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RefundFacts facts
+        && CanonicalForm.of(facts).equals(CanonicalForm.of(this));
+  }
+
+  @Override
+  public int hashCode() {
+    return CanonicalForm.of(this).hashCode();
+  }
+
   /** {@return reason and units; no amount and no reference} */
   @Override
   public String toString() {

@@ -70,6 +70,11 @@ public final class RefundLayers {
     return new RefundLayers(Map.copyOf(resolved), layers);
   }
 
+  /** {@return the layers, in the order in which they were given} */
+  public List<RefundLayer> layers() {
+    return layers;
+  }
+
   /**
    * {@return what comes out for a layer: its terms over all that lie beneath}
    *
@@ -229,5 +234,21 @@ public final class RefundLayers {
     return own == null
         ? terms.get(new RefundPolicy.Key(key.reason(), Optional.<ProductClass>empty()))
         : own;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RefundLayers others && others.layers.equals(layers);
+  }
+
+  @Override
+  public int hashCode() {
+    return layers.hashCode();
+  }
+
+  /** {@return the names of the layers} */
+  @Override
+  public String toString() {
+    return layers.stream().map(RefundLayer::name).toList().toString();
   }
 }

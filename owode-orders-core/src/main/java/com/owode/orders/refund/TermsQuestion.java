@@ -2,6 +2,7 @@ package com.owode.orders.refund;
 
 import com.owode.orders.model.ProductClass;
 import com.owode.orders.model.SellerId;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,20 @@ public final class TermsQuestion {
   /** {@return the seller of the order; empty when it is not told} */
   public Optional<SellerId> seller() {
     return Optional.ofNullable(seller);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TermsQuestion question
+        && question.reason.equals(reason)
+        && question.productClass.equals(productClass)
+        && Objects.equals(question.amount, amount)
+        && Objects.equals(question.seller, seller);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(reason, productClass, amount, seller);
   }
 
   /** {@return reason and class; no amount and no reference} */

@@ -71,11 +71,12 @@ final class Codecs {
     return ours;
   }
 
-  /** The codecs of public classes that are more than a string, a number or a flag, by name. */
+  /** The codecs of public classes that are read and more than a plain value, by name. */
   Map<Codec<?>, Class<?>> named() {
     Map<Codec<?>, Class<?>> named = new LinkedHashMap<>();
     known.entrySet().stream()
         .filter(each -> each.getKey() instanceof Class<?> type && isNamed(type))
+        .filter(each -> !(each.getValue() instanceof AsView<?>))
         .sorted(Comparator.comparing(each -> each.getKey().getTypeName()))
         .forEach(each -> named.merge(each.getValue(), (Class<?>) each.getKey(), Codecs::wider));
     return named;

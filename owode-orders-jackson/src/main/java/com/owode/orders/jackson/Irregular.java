@@ -33,8 +33,10 @@ final class Irregular {
     RuleParts.addTo(codecs);
     PolicyParts.addTo(codecs);
     DraftParts.addTo(codecs);
-    // Last: its events hold of the others.
+    ClaimParts.addTo(codecs);
+    // Last: their events hold of the others.
     add(codecs, OrderHistory.class, HistoryParts.class, HistoryParts::of, HistoryParts::made);
+    ViewParts.addTo(codecs);
   }
 
   static <T, P> void add(

@@ -11,6 +11,7 @@ import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.PersonalParts;
 import com.owode.orders.command.Purchase;
 import com.owode.orders.command.PurchaseSplit;
+import com.owode.orders.desk.Answer;
 import com.owode.orders.desk.DueRun;
 import com.owode.orders.desk.Erasure;
 import com.owode.orders.desk.ImportedOrder;
@@ -73,6 +74,7 @@ import com.owode.orders.refund.GoodwillFacts;
 import com.owode.orders.refund.RefundCase;
 import com.owode.orders.refund.RefundLayer;
 import com.owode.orders.refund.RefundPolicy;
+import com.owode.orders.refund.RefundRecord;
 import com.owode.orders.refund.TermsPart;
 import com.owode.orders.review.ReviewFacts;
 import com.owode.orders.rule.Compound;
@@ -89,7 +91,10 @@ import com.owode.orders.stock.AnswerFacts;
 import com.owode.orders.stock.Reservation;
 import com.owode.orders.stock.StockFacts;
 import com.owode.orders.table.AnotherCode;
+import com.owode.orders.table.Budget;
+import com.owode.orders.table.Finding;
 import com.owode.orders.table.HitPolicy;
+import com.owode.orders.table.Undecided;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +137,15 @@ final class WireTypes {
     TAGS.put(Grant.OfUnits.class, "units");
     TAGS.put(Settlement.Happened.class, "happened");
     TAGS.put(Settlement.DidNotHappen.class, "did-not-happen");
+    TAGS.put(DecisionView.Accepted.class, "accepted");
+    TAGS.put(DecisionView.Refused.class, "refused");
+    TAGS.put(AnswerView.Decided.class, "decided");
+    TAGS.put(Answer.Repeated.class, "repeated");
+    TAGS.put(Answer.CommandConflict.class, "command-conflict");
+    TAGS.put(Answer.Contended.class, "contended");
+    TAGS.put(Answer.Kept.class, "kept");
+    TAGS.put(Answer.NotBelieved.class, "not-believed");
+    TAGS.put(Answer.Malformed.class, "malformed");
   }
 
   private WireTypes() {}
@@ -212,6 +226,7 @@ final class WireTypes {
         PolicyFinding.class,
         BusinessCalendar.class,
         RefundLayer.class,
+        RefundRecord.class,
         PartnerCase.class,
         CancellationFacts.class,
         // What a view names.
@@ -247,6 +262,9 @@ final class WireTypes {
         Operator.class,
         Doubt.class,
         Doubt.Kind.class,
+        Finding.Kind.class,
+        Undecided.class,
+        Budget.class,
         AnotherCode.class);
   }
 }

@@ -36,11 +36,24 @@ class PublicTypesTest {
     assertThat(reasons).as("listed, but no public type").isEmpty();
   }
 
-  /** Those that are read with a vocabulary, {@link RulesOnTheWireTest} holds. */
+  /**
+   * Those of the core that are read as what they were, and the views of this module. What is read
+   * with a vocabulary, {@link RulesOnTheWireTest} holds, and what is read as a view {@link
+   * ViewsTest}.
+   */
   static Stream<Class<?>> wireTypes() {
-    return PublicTypes.ofTheCore().stream()
-        .filter(type -> Codecs.all().find(type) != null)
-        .filter(type -> !RuleParts.READ_WITH_WORDS.contains(type));
+    Stream<Class<?>> core =
+        PublicTypes.ofTheCore().stream()
+            .filter(type -> Codecs.all().find(type) != null)
+            .filter(type -> !RuleParts.READ_WITH_WORDS.contains(type))
+            .filter(type -> !ViewParts.views().containsKey(type));
+    return Stream.concat(core, views());
+  }
+
+  private static Stream<Class<?>> views() {
+    return OrdersSchema.types().stream()
+        .filter(type -> type.getPackage().equals(OrdersJson.class.getPackage()))
+        .filter(type -> type != OrderHistory.class);
   }
 
   @ParameterizedTest

@@ -9,7 +9,11 @@ import com.owode.orders.command.BuyerDraft;
 import com.owode.orders.command.LineDraft;
 import com.owode.orders.command.OrderDraft;
 import com.owode.orders.command.SellerDraft;
+import com.owode.orders.desk.Answer;
+import com.owode.orders.event.OrderCompleted;
+import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.Unrecognised;
+import com.owode.orders.lifecycle.Written;
 import com.owode.orders.message.Channel;
 import com.owode.orders.message.ContentType;
 import com.owode.orders.message.Destination;
@@ -21,6 +25,7 @@ import com.owode.orders.model.Buyer;
 import com.owode.orders.model.BuyerId;
 import com.owode.orders.model.Contact;
 import com.owode.orders.model.DeliveryAddress;
+import com.owode.orders.model.EventId;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.ProductClass;
@@ -35,10 +40,15 @@ import com.owode.orders.payment.Shares;
 import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.policy.CompletionPolicy;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.Evidence;
 import com.owode.orders.refund.GoodwillPolicy;
+import com.owode.orders.refund.RefundFacts;
+import com.owode.orders.refund.RefundLayer;
+import com.owode.orders.refund.RefundLayers;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
+import com.owode.orders.refund.TermsQuestion;
 import com.owode.orders.refund.TermsTable;
 import com.owode.orders.review.ReviewPolicy;
 import com.owode.orders.rule.FactSeen;
@@ -159,6 +169,8 @@ final class Specimens {
     message();
     policies();
     drafts();
+    claims();
+    answers();
   }
 
   private Specimens() {}
@@ -213,6 +225,57 @@ final class Specimens {
                 .build()));
     put(OrderPolicies.class, OrderPolicies.owode());
     put(TrackingVocabulary.class, TrackingVocabulary.aftership(), TrackingVocabulary.easypost());
+  }
+
+  private static void claims() {
+    RefundFacts.Builder claim =
+        RefundFacts.builder(RefundReason.WRONG_ITEM, SHARES)
+            .placedAt(THEN.minus(Duration.ofDays(9)))
+            .claimedAt(THEN);
+    RefundFacts bare = claim.build();
+    put(
+        RefundFacts.class,
+        claim
+            .fees(SHARES)
+            .standardFees(SHARES)
+            .returnable(SHARES)
+            .deliveredAt(THEN.minus(Duration.ofDays(1)))
+            .opened(UNIT)
+            .productClasses(Set.of(ProductClass.of("FRAGILE"), ProductClass.GENERAL))
+            .evidence(List.of((Evidence) value(Evidence.class, true)))
+            .usedElsewhere(Set.of(ContentHash.parse("sha-256:" + "2".repeat(64))))
+            .seller(SellerId.of("S-1"))
+            .amountClaimed(NAIRA.multipliedBy(2))
+            .build(),
+        bare);
+    TermsQuestion question = TermsQuestion.of(RefundReason.WRONG_ITEM, ProductClass.GENERAL);
+    put(
+        TermsQuestion.class,
+        question.withAmount(NAIRA).withSeller(SellerId.of("S-1")),
+        question);
+    put(
+        RefundLayers.class,
+        RefundLayers.of(
+            List.of(
+                RefundLayer.lowest("marketplace", RefundPolicy.owode()),
+                RefundLayer.over("seller", "marketplace", RefundPolicy.owode()))),
+        RefundLayers.of(List.of()));
+  }
+
+  private static void answers() {
+    put(
+        Written.class,
+        new Written(
+            (OrderEvent) value(OrderCompleted.class, true), Optional.of((EventId) value(EventId.class, true))),
+        new Written((OrderEvent) value(OrderCompleted.class, true), Optional.empty()));
+    List<Object> answers =
+        WireTypes.membersOf(Answer.class).keySet().stream()
+            .map(member -> record(member, true))
+            .toList();
+    put(Answer.class, answers.toArray());
+    put(
+        AnswerView.Other.class,
+        answers.stream().map(answer -> new AnswerView.Other((Answer) answer)).toArray());
   }
 
   private static void drafts() {
