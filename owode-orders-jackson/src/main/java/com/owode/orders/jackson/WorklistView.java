@@ -106,7 +106,6 @@ public record WorklistView(int due, List<Entry> entries) {
    * @param worklist the worklist
    */
   public static WorklistView of(Worklist worklist) {
-    return new WorklistView(
-        worklist.due(), worklist.entries().stream().map(Entry::of).toList());
+    return new WorklistView(worklist.due(), worklist.entries().stream().map(Entry::of).toList());
   }
 }

@@ -63,9 +63,7 @@ class ViewsTest {
       changes.add((OrderChange) event.event());
     }
     return Order.of(
-        (OrderPlaced) history.events().get(0).event(),
-        Optional.of(OrderPolicies.owode()),
-        changes);
+        (OrderPlaced) history.events().get(0).event(), Optional.of(OrderPolicies.owode()), changes);
   }
 
   private static Decision.Refused refused() throws IOException {
@@ -154,10 +152,7 @@ class ViewsTest {
             .judge("SECRET", NOW);
     Answer answer = new Answer.Decided(new Decision.Refused(judgement), 0);
     assertThat(JSON.write(judgement)).asString(UTF_8).contains("account", "SECRET");
-    assertThat(JSON.write(answer))
-        .asString(UTF_8)
-        .contains("account")
-        .doesNotContain("SECRET");
+    assertThat(JSON.write(answer)).asString(UTF_8).contains("account").doesNotContain("SECRET");
   }
 
   @Test
@@ -215,10 +210,7 @@ class ViewsTest {
   void a_worklist_with_more_due_than_there_is_is_faulty() {
     assertThat(faults("{\"due\":1,\"entries\":[]}", WorklistView.class))
         .containsExactly(
-            new Fault(
-                "",
-                Faults.VALUE,
-                "due is 1 of 0 entries; it must be from 0 to their count"));
+            new Fault("", Faults.VALUE, "due is 1 of 0 entries; it must be from 0 to their count"));
   }
 
   @Test
@@ -266,8 +258,7 @@ class ViewsTest {
       throws IOException {
     Decision.Refused refused = refused();
     String written = JSON.mapper().writeValueAsString(Map.of("decision", refused));
-    assertThat(written)
-        .isEqualTo("{\"decision\":" + new String(JSON.write(refused), UTF_8) + "}");
+    assertThat(written).isEqualTo("{\"decision\":" + new String(JSON.write(refused), UTF_8) + "}");
   }
 
   private static <T> T read(byte[] document, Class<T> type) {
