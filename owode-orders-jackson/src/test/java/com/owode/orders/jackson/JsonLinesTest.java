@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,9 @@ class JsonLinesTest {
   void commands_are_written_from_a_stream_and_read_back() throws IOException {
     OrderRequest pack = new Pack(Pick.all(), Packaging.SECURE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeLines(Stream.of(pack, pack)::iterator, out);
+    Iterator<OrderRequest> packs = Stream.of(pack, pack).iterator();
+    Iterable<OrderRequest> once = () -> packs;
+    JSON.writeLines(once, out);
     assertThat(JSON.lines(new ByteArrayInputStream(out.toByteArray()), OrderRequest.class))
         .containsExactly(
             new JsonLine<>(1, new Reading.Ok<>(pack)), new JsonLine<>(2, new Reading.Ok<>(pack)));
@@ -152,6 +155,14 @@ class JsonLinesTest {
           public int read() {
             return "\"A\"\n".charAt(at++ % 4);
           }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            for (int i = 0; i < most; i++) {
+              into[from + i] = (byte) read();
+            }
+            return most;
+          }
         };
     assertThat(JSON.lines(endless, OrderId.class).limit(3).map(JsonLine::number))
         .containsExactly(1L, 2L, 3L);
@@ -164,6 +175,11 @@ class JsonLinesTest {
           @Override
           public int read() throws IOException {
             throw new IOException("torn");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) throws IOException {
+            return read();
           }
         };
     Stream<JsonLine<OrderId>> lines = JSON.lines(broken, OrderId.class);
