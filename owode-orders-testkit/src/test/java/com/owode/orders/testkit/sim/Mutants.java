@@ -432,16 +432,6 @@ final class Mutants {
               }
             });
     stock(
-        "a retry to release has a fresh key",
-        room ->
-            new ForwardingStockRoom(room) {
-              @Override
-              public StockAnswer release(
-                  OrderId order, List<SkuQuantity> quantities, PortCall call) {
-                return super.release(order, quantities, fresh(call));
-              }
-            });
-    stock(
         "a confirmation is answered and not done",
         room ->
             new ForwardingStockRoom(room) {
