@@ -34,6 +34,7 @@ final class Irregular {
     PolicyParts.addTo(codecs);
     DraftParts.addTo(codecs);
     ClaimParts.addTo(codecs);
+    PortParts.addTo(codecs);
     // Last: their events hold of the others.
     add(codecs, OrderHistory.class, HistoryParts.class, HistoryParts::of, HistoryParts::made);
     ViewParts.addTo(codecs);

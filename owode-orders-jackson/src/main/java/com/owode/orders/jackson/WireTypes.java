@@ -4,6 +4,7 @@ import com.owode.orders.calendar.BusinessCalendar;
 import com.owode.orders.cancellation.CancellationFacts;
 import com.owode.orders.command.CommandKind;
 import com.owode.orders.command.DraftFault;
+import com.owode.orders.command.DraftReading;
 import com.owode.orders.command.Grant;
 import com.owode.orders.command.OrderCommand;
 import com.owode.orders.command.OrderReport;
@@ -12,9 +13,11 @@ import com.owode.orders.command.PersonalParts;
 import com.owode.orders.command.Purchase;
 import com.owode.orders.command.PurchaseSplit;
 import com.owode.orders.desk.Answer;
+import com.owode.orders.desk.Booking;
 import com.owode.orders.desk.DueRun;
 import com.owode.orders.desk.Erasure;
 import com.owode.orders.desk.ImportedOrder;
+import com.owode.orders.desk.ParcelPoll;
 import com.owode.orders.desk.Settled;
 import com.owode.orders.desk.Settlement;
 import com.owode.orders.effect.Effect;
@@ -53,6 +56,8 @@ import com.owode.orders.payment.RetryFacts;
 import com.owode.orders.policy.CompletionFacts;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.policy.PolicyFinding;
+import com.owode.orders.port.AppendResult;
+import com.owode.orders.port.BookingAnswer;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.Completion;
@@ -75,12 +80,14 @@ import com.owode.orders.refund.RefundCase;
 import com.owode.orders.refund.RefundLayer;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundRecord;
+import com.owode.orders.refund.RefundReplay;
 import com.owode.orders.refund.TermsPart;
 import com.owode.orders.review.ReviewFacts;
 import com.owode.orders.rule.Compound;
 import com.owode.orders.rule.Difference;
 import com.owode.orders.rule.Doubt;
 import com.owode.orders.rule.JudgementRecord;
+import com.owode.orders.rule.NearestChange;
 import com.owode.orders.rule.Obligation;
 import com.owode.orders.rule.Operator;
 import com.owode.orders.rule.Outcome;
@@ -92,9 +99,11 @@ import com.owode.orders.stock.Reservation;
 import com.owode.orders.stock.StockFacts;
 import com.owode.orders.table.AnotherCode;
 import com.owode.orders.table.Budget;
+import com.owode.orders.table.Decided;
 import com.owode.orders.table.Finding;
 import com.owode.orders.table.HitPolicy;
 import com.owode.orders.table.Undecided;
+import com.owode.orders.table.Unjudged;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +155,30 @@ final class WireTypes {
     TAGS.put(Answer.Kept.class, "kept");
     TAGS.put(Answer.NotBelieved.class, "not-believed");
     TAGS.put(Answer.Malformed.class, "malformed");
+    TAGS.put(BookingView.NotPermitted.class, "not-permitted");
+    TAGS.put(Booking.Booked.class, "booked");
+    TAGS.put(Booking.Refused.class, "refused");
+    TAGS.put(Booking.Unknown.class, "unknown");
+    TAGS.put(Booking.NotSent.class, "not-sent");
+    TAGS.put(Booking.AddressErased.class, "address-erased");
+    TAGS.put(Booking.AddressMissing.class, "address-missing");
+    TAGS.put(Booking.NoCourier.class, "no-courier");
+    TAGS.put(ParcelPollView.Told.class, "told");
+    TAGS.put(ParcelPoll.NotFound.class, "not-found");
+    TAGS.put(ParcelPoll.Unknown.class, "unknown");
+    TAGS.put(ParcelPoll.NoCourier.class, "no-courier");
+    TAGS.put(BookingAnswer.Booked.class, "booked");
+    TAGS.put(BookingAnswer.Refused.class, "refused");
+    TAGS.put(BookingAnswer.Unknown.class, "unknown");
+    TAGS.put(TrackingAnswer.Said.class, "said");
+    TAGS.put(TrackingAnswer.NotFound.class, "not-found");
+    TAGS.put(TrackingAnswer.Unknown.class, "unknown");
+    TAGS.put(AppendResult.Appended.class, "appended");
+    TAGS.put(AppendResult.Conflict.class, "conflict");
+    TAGS.put(AppendResult.CommandExists.class, "command-exists");
+    TAGS.put(AppendResult.FenceLost.class, "fence-lost");
+    TAGS.put(DraftReading.Ok.class, "ok");
+    TAGS.put(DraftReading.Faulty.class, "faulty");
   }
 
   private WireTypes() {}
@@ -188,6 +221,7 @@ final class WireTypes {
         PurchaseSplit.class,
         PersonalParts.class,
         DraftFault.class,
+        DraftReading.class,
         TextFault.class,
         ImportedOrder.class,
         CommandRecord.class,
@@ -227,6 +261,7 @@ final class WireTypes {
         BusinessCalendar.class,
         RefundLayer.class,
         RefundRecord.class,
+        RefundReplay.class,
         PartnerCase.class,
         CancellationFacts.class,
         // What a view names.
@@ -248,7 +283,9 @@ final class WireTypes {
         ReviewFacts.class,
         RefundPolicy.Key.class,
         Notifier.Receipt.class,
-        TrackingAnswer.CarrierScan.class,
+        TrackingAnswer.class,
+        BookingAnswer.class,
+        AppendResult.class,
         Outcome.class,
         HitPolicy.class,
         RetryFacts.class,
@@ -262,6 +299,9 @@ final class WireTypes {
         Operator.class,
         Doubt.class,
         Doubt.Kind.class,
+        NearestChange.Kind.class,
+        Decided.Outcome.class,
+        Unjudged.Reason.class,
         Finding.Kind.class,
         Undecided.class,
         Budget.class,

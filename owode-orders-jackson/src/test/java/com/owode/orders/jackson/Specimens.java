@@ -10,6 +10,8 @@ import com.owode.orders.command.LineDraft;
 import com.owode.orders.command.OrderDraft;
 import com.owode.orders.command.SellerDraft;
 import com.owode.orders.desk.Answer;
+import com.owode.orders.desk.Booking;
+import com.owode.orders.desk.ParcelPoll;
 import com.owode.orders.event.OrderCompleted;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.event.Unrecognised;
@@ -26,11 +28,13 @@ import com.owode.orders.model.BuyerId;
 import com.owode.orders.model.Contact;
 import com.owode.orders.model.DeliveryAddress;
 import com.owode.orders.model.EventId;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.ProductClass;
 import com.owode.orders.model.Seller;
 import com.owode.orders.model.SellerId;
+import com.owode.orders.model.Sku;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.PaymentPolicy;
 import com.owode.orders.payment.Repayment;
@@ -40,6 +44,11 @@ import com.owode.orders.payment.Shares;
 import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.policy.CompletionPolicy;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.DiscountAnswer;
+import com.owode.orders.port.PaymentAnswer;
+import com.owode.orders.port.PortCall;
+import com.owode.orders.port.RefundAnswer;
+import com.owode.orders.port.StockAnswer;
 import com.owode.orders.refund.Evidence;
 import com.owode.orders.refund.GoodwillPolicy;
 import com.owode.orders.refund.RefundFacts;
@@ -61,6 +70,7 @@ import com.owode.orders.shipping.PartnerPolicy;
 import com.owode.orders.shipping.PartnerRecord;
 import com.owode.orders.shipping.ShippingPolicy;
 import com.owode.orders.shipping.TrackingVocabulary;
+import com.owode.orders.stock.StockOutcome;
 import com.owode.orders.stock.StockPolicy;
 import com.owode.orders.table.Cell;
 import com.owode.orders.table.HitPolicy;
@@ -78,6 +88,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -170,6 +181,7 @@ final class Specimens {
     policies();
     drafts();
     claims();
+    ports();
     answers();
   }
 
@@ -249,7 +261,10 @@ final class Specimens {
             .build(),
         bare);
     TermsQuestion question = TermsQuestion.of(RefundReason.WRONG_ITEM, ProductClass.GENERAL);
-    put(TermsQuestion.class, question.withAmount(NAIRA).withSeller(SellerId.of("S-1")), question);
+    put(
+        TermsQuestion.class,
+        question.withAmount(NAIRA).withSeller(SellerId.of("S-1")),
+        question);
     put(
         RefundLayers.class,
         RefundLayers.of(
@@ -263,17 +278,47 @@ final class Specimens {
     put(
         Written.class,
         new Written(
-            (OrderEvent) value(OrderCompleted.class, true),
-            Optional.of((EventId) value(EventId.class, true))),
+            (OrderEvent) value(OrderCompleted.class, true), Optional.of((EventId) value(EventId.class, true))),
         new Written((OrderEvent) value(OrderCompleted.class, true), Optional.empty()));
-    List<Object> answers =
-        WireTypes.membersOf(Answer.class).keySet().stream()
-            .map(member -> record(member, true))
-            .toList();
-    put(Answer.class, answers.toArray());
+    heldBy(Answer.class, AnswerView.Other.class, held -> new AnswerView.Other((Answer) held));
+    heldBy(Booking.class, BookingView.Other.class, held -> new BookingView.Other((Booking) held));
+    heldBy(
+        ParcelPoll.class,
+        ParcelPollView.Other.class,
+        held -> new ParcelPollView.Other((ParcelPoll) held));
+  }
+
+  /** One of each member that is read, and the view of each. */
+  private static void heldBy(Class<?> live, Class<?> other, Function<Object, Object> holding) {
+    List<Object> members =
+        WireTypes.membersOf(live).keySet().stream().map(member -> record(member, true)).toList();
+    put(live, members.toArray());
+    put(other, members.stream().map(holding).toArray());
+  }
+
+  private static void ports() {
+    TransactionRef transaction = TransactionRef.of("T-1");
     put(
-        AnswerView.Other.class,
-        answers.stream().map(answer -> new AnswerView.Other((Answer) answer)).toArray());
+        PaymentAnswer.class,
+        PaymentAnswer.captured(NAIRA, transaction),
+        PaymentAnswer.authorised(NAIRA, transaction),
+        PaymentAnswer.declined(NAIRA),
+        PaymentAnswer.pending(NAIRA).withTransaction(transaction),
+        PaymentAnswer.unknown(NAIRA),
+        PaymentAnswer.voided(NAIRA));
+    put(
+        RefundAnswer.class,
+        RefundAnswer.done(NAIRA, transaction),
+        RefundAnswer.failed(NAIRA),
+        RefundAnswer.pending(NAIRA).withTransaction(transaction),
+        RefundAnswer.unknown(NAIRA));
+    put(
+        StockAnswer.class,
+        StockAnswer.of(StockOutcome.RESERVED).withRunningLow(List.of(Sku.of("A"))),
+        StockAnswer.of(StockOutcome.SHORT));
+    put(DiscountAnswer.class, DiscountAnswer.issued("SORRY-10"), DiscountAnswer.failed());
+    PortCall call = PortCall.of((IdempotencyKey) value(IdempotencyKey.class, true), 1, THEN);
+    put(PortCall.class, call.tracedBy("00-1-2-01"), call);
   }
 
   private static void drafts() {

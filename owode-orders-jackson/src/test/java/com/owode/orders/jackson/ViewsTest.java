@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.owode.orders.command.ConfirmDelivery;
 import com.owode.orders.command.LeaveReview;
 import com.owode.orders.desk.Answer;
+import com.owode.orders.desk.Booking;
+import com.owode.orders.desk.ParcelPoll;
 import com.owode.orders.event.EventEnvelope;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderPlaced;
@@ -23,7 +25,12 @@ import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Shares;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.DiscountAnswer;
+import com.owode.orders.port.PaymentAnswer;
+import com.owode.orders.port.RefundAnswer;
+import com.owode.orders.refund.BacktestReport;
 import com.owode.orders.refund.LayeredJudgement;
+import com.owode.orders.refund.PolicyBacktest;
 import com.owode.orders.refund.RefundFacts;
 import com.owode.orders.refund.RefundJudgement;
 import com.owode.orders.refund.RefundLayer;
@@ -31,10 +38,15 @@ import com.owode.orders.refund.RefundLayers;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundRecord;
+import com.owode.orders.refund.RefundTerms;
 import com.owode.orders.rule.Fact;
 import com.owode.orders.rule.Judgement;
 import com.owode.orders.rule.JudgementRecord;
 import com.owode.orders.rule.Ruleset;
+import com.owode.orders.shipping.ParcelId;
+import com.owode.orders.shipping.PartnerChoice;
+import com.owode.orders.shipping.PartnerPolicy;
+import com.owode.orders.shipping.PartnerRecord;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +76,9 @@ class ViewsTest {
       changes.add((OrderChange) event.event());
     }
     return Order.of(
-        (OrderPlaced) history.events().get(0).event(), Optional.of(OrderPolicies.owode()), changes);
+        (OrderPlaced) history.events().get(0).event(),
+        Optional.of(OrderPolicies.owode()),
+        changes);
   }
 
   private static Decision.Refused refused() throws IOException {
@@ -107,6 +122,20 @@ class ViewsTest {
         .judge(claim(), NOW);
   }
 
+  private static PartnerChoice choice() {
+    PartnerRecord known = (PartnerRecord) Specimens.all(PartnerRecord.class).get(0);
+    return PartnerPolicy.owode().choose(List.of(known), NOW);
+  }
+
+  private static BacktestReport backtest() {
+    RefundTerms nothing = RefundTerms.builder().refundedBasisPoints(0).build();
+    RefundPolicy strict =
+        RefundPolicy.owode().toBuilder()
+            .terms(RefundReason.DAMAGED_IN_SHIPPING, nothing)
+            .build();
+    return PolicyBacktest.compare(RefundPolicy.owode(), strict, Stream.of(claim()));
+  }
+
   private static List<Object> live() throws IOException {
     return List.of(
         RefundPolicy.owode().judge(claim(), NOW).judgement(),
@@ -116,6 +145,12 @@ class ViewsTest {
         accepted(),
         new Answer.Decided(refused(), 5),
         new Answer.Decided(accepted(), 22),
+        new Booking.NotPermitted(refused().judgement()),
+        new ParcelPoll.Told(ParcelId.of("P-1"), List.of(new Answer.Decided(refused(), 5))),
+        choice(),
+        choice().partners().get(0),
+        backtest(),
+        backtest().examples().get(0),
         worklist(),
         worklist().entries().get(0));
   }
@@ -152,7 +187,10 @@ class ViewsTest {
             .judge("SECRET", NOW);
     Answer answer = new Answer.Decided(new Decision.Refused(judgement), 0);
     assertThat(JSON.write(judgement)).asString(UTF_8).contains("account", "SECRET");
-    assertThat(JSON.write(answer)).asString(UTF_8).contains("account").doesNotContain("SECRET");
+    assertThat(JSON.write(answer))
+        .asString(UTF_8)
+        .contains("account")
+        .doesNotContain("SECRET");
   }
 
   @Test
@@ -191,6 +229,75 @@ class ViewsTest {
   }
 
   @Test
+  void a_booking_or_a_poll_is_viewed_as_it_is_unless_it_holds_a_judgement() throws IOException {
+    for (Object booking : Specimens.all(Booking.class)) {
+      assertThat(read(JSON.write(booking), BookingView.class))
+          .isEqualTo(BookingView.of((Booking) booking))
+          .isEqualTo(new BookingView.Other((Booking) booking));
+    }
+    for (Object poll : Specimens.all(ParcelPoll.class)) {
+      assertThat(read(JSON.write(poll), ParcelPollView.class))
+          .isEqualTo(ParcelPollView.of((ParcelPoll) poll))
+          .isEqualTo(new ParcelPollView.Other((ParcelPoll) poll));
+    }
+    Booking stopped = new Booking.NotPermitted(refused().judgement());
+    assertThat(read(JSON.write(stopped), BookingView.class))
+        .isEqualTo(new BookingView.NotPermitted(refused().judgement().toRecord().masked()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BookingView.Other(stopped))
+        .withMessage("the booking is not permitted; view it as that");
+    ParcelPoll told = new ParcelPoll.Told(ParcelId.of("P-1"), List.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ParcelPollView.Other(told))
+        .withMessage("the courier told something; view it as that");
+  }
+
+  @Test
+  void a_choice_of_partners_tells_rank_and_record_of_each() {
+    PartnerChoice.Ranked live = choice().partners().get(0);
+    assertThat(read(JSON.write(choice()), PartnerChoiceView.class).partners())
+        .containsExactly(
+            new PartnerChoiceView.Ranked(
+                live.record(),
+                live.score(),
+                live.rank().stream().boxed().findFirst(),
+                live.judgement().toRecord().masked()));
+  }
+
+  @Test
+  void a_backtest_tells_turns_money_and_the_records_of_its_examples() {
+    BacktestReport report = backtest();
+    BacktestReport.Example example = report.examples().get(0);
+    BacktestView view = read(JSON.write(report), BacktestView.class);
+    assertThat(view.changed()).isEqualTo(1);
+    assertThat(view.turns())
+        .extracting(BacktestView.Turns::turn)
+        .containsExactlyElementsOf(report.turns().keySet());
+    assertThat(view.stakes()).containsExactlyElementsOf(report.stakes().values());
+    assertThat(view.rules()).isEqualTo(report.rules());
+    assertThat(view.examples())
+        .containsExactly(
+            new BacktestView.Example(example.before().toRecord(), example.after().toRecord()));
+  }
+
+  @Test
+  void an_answer_of_a_port_without_what_it_needs_is_faulty() {
+    String amount = "\"amount\":{\"amount\":\"1.00\",\"currency\":\"NGN\"}";
+    assertThat(faults("{\"outcome\":\"CAPTURED\"," + amount + "}", PaymentAnswer.class))
+        .containsExactly(
+            new Fault("", Faults.VALUE, "CAPTURED comes without a transaction; name it"));
+    assertThat(faults("{\"outcome\":\"DONE\"," + amount + "}", RefundAnswer.class))
+        .containsExactly(new Fault("", Faults.VALUE, "DONE comes without a transaction; name it"));
+    assertThat(faults("{\"outcome\":\"ISSUED\"}", DiscountAnswer.class))
+        .containsExactly(
+            new Fault("", Faults.VALUE, "a discount is issued without a code; name it"));
+    assertThat(faults("{\"outcome\":\"FAILED\",\"code\":\"X\"}", DiscountAnswer.class))
+        .containsExactly(
+            new Fault(
+                "", Faults.VALUE, "a discount failed and has a code; leave the code out"));
+  }
+
+  @Test
   void a_worklist_says_what_is_permitted_and_why_the_rest_is_not() throws IOException {
     Worklist worklist = worklist();
     WorkEntry first = worklist.entries().get(0);
@@ -210,7 +317,10 @@ class ViewsTest {
   void a_worklist_with_more_due_than_there_is_is_faulty() {
     assertThat(faults("{\"due\":1,\"entries\":[]}", WorklistView.class))
         .containsExactly(
-            new Fault("", Faults.VALUE, "due is 1 of 0 entries; it must be from 0 to their count"));
+            new Fault(
+                "",
+                Faults.VALUE,
+                "due is 1 of 0 entries; it must be from 0 to their count"));
   }
 
   @Test
@@ -258,7 +368,8 @@ class ViewsTest {
       throws IOException {
     Decision.Refused refused = refused();
     String written = JSON.mapper().writeValueAsString(Map.of("decision", refused));
-    assertThat(written).isEqualTo("{\"decision\":" + new String(JSON.write(refused), UTF_8) + "}");
+    assertThat(written)
+        .isEqualTo("{\"decision\":" + new String(JSON.write(refused), UTF_8) + "}");
   }
 
   private static <T> T read(byte[] document, Class<T> type) {

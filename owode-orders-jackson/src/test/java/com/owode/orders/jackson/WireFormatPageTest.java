@@ -45,6 +45,14 @@ class WireFormatPageTest {
             "4 MB, 100 levels, strings of 100,000 chars, numbers of 40 characters, 200 faults");
   }
 
+  @Test
+  void the_page_names_every_view_and_record_that_stands_for_what_is_alive() throws IOException {
+    String page = page();
+    for (Class<?> view : ViewParts.views().values()) {
+      assertThat(page).contains("`" + view.getNestHost().getSimpleName() + "`");
+    }
+  }
+
   private static String page() throws IOException {
     return Files.readString(Path.of("..", "docs", "wire-format.md"));
   }
