@@ -37,8 +37,7 @@ final class PortParts {
         () -> new IllegalArgumentException(outcome + " comes without a transaction; name it"));
   }
 
-  record Call(
-      IdempotencyKey key, int attempt, Instant deadline, Optional<String> traceParent) {
+  record Call(IdempotencyKey key, int attempt, Instant deadline, Optional<String> traceParent) {
 
     static Call of(PortCall call) {
       return new Call(call.key(), call.attempt(), call.deadline(), call.traceParent());

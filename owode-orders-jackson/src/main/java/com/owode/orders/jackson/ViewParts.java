@@ -29,8 +29,7 @@ final class ViewParts {
       List.of(
           new View<>(Judgement.class, JudgementRecord.class, live -> live.toRecord()),
           new View<>(RefundJudgement.class, RefundRecord.class, live -> live.toRecord()),
-          new View<>(
-              LayeredJudgement.class, LayeredJudgementView.class, LayeredJudgementView::of),
+          new View<>(LayeredJudgement.class, LayeredJudgementView.class, LayeredJudgementView::of),
           new View<>(Decision.class, DecisionView.class, DecisionView::of),
           new View<>(Decision.Accepted.class, DecisionView.class, DecisionView::of),
           new View<>(Decision.Refused.class, DecisionView.class, DecisionView::of),

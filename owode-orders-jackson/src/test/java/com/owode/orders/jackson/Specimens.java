@@ -261,10 +261,7 @@ final class Specimens {
             .build(),
         bare);
     TermsQuestion question = TermsQuestion.of(RefundReason.WRONG_ITEM, ProductClass.GENERAL);
-    put(
-        TermsQuestion.class,
-        question.withAmount(NAIRA).withSeller(SellerId.of("S-1")),
-        question);
+    put(TermsQuestion.class, question.withAmount(NAIRA).withSeller(SellerId.of("S-1")), question);
     put(
         RefundLayers.class,
         RefundLayers.of(
@@ -278,7 +275,8 @@ final class Specimens {
     put(
         Written.class,
         new Written(
-            (OrderEvent) value(OrderCompleted.class, true), Optional.of((EventId) value(EventId.class, true))),
+            (OrderEvent) value(OrderCompleted.class, true),
+            Optional.of((EventId) value(EventId.class, true))),
         new Written((OrderEvent) value(OrderCompleted.class, true), Optional.empty()));
     heldBy(Answer.class, AnswerView.Other.class, held -> new AnswerView.Other((Answer) held));
     heldBy(Booking.class, BookingView.Other.class, held -> new BookingView.Other((Booking) held));

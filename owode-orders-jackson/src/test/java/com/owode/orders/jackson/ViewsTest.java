@@ -76,9 +76,7 @@ class ViewsTest {
       changes.add((OrderChange) event.event());
     }
     return Order.of(
-        (OrderPlaced) history.events().get(0).event(),
-        Optional.of(OrderPolicies.owode()),
-        changes);
+        (OrderPlaced) history.events().get(0).event(), Optional.of(OrderPolicies.owode()), changes);
   }
 
   private static Decision.Refused refused() throws IOException {
@@ -130,9 +128,7 @@ class ViewsTest {
   private static BacktestReport backtest() {
     RefundTerms nothing = RefundTerms.builder().refundedBasisPoints(0).build();
     RefundPolicy strict =
-        RefundPolicy.owode().toBuilder()
-            .terms(RefundReason.DAMAGED_IN_SHIPPING, nothing)
-            .build();
+        RefundPolicy.owode().toBuilder().terms(RefundReason.DAMAGED_IN_SHIPPING, nothing).build();
     return PolicyBacktest.compare(RefundPolicy.owode(), strict, Stream.of(claim()));
   }
 
@@ -187,10 +183,7 @@ class ViewsTest {
             .judge("SECRET", NOW);
     Answer answer = new Answer.Decided(new Decision.Refused(judgement), 0);
     assertThat(JSON.write(judgement)).asString(UTF_8).contains("account", "SECRET");
-    assertThat(JSON.write(answer))
-        .asString(UTF_8)
-        .contains("account")
-        .doesNotContain("SECRET");
+    assertThat(JSON.write(answer)).asString(UTF_8).contains("account").doesNotContain("SECRET");
   }
 
   @Test
@@ -293,8 +286,7 @@ class ViewsTest {
             new Fault("", Faults.VALUE, "a discount is issued without a code; name it"));
     assertThat(faults("{\"outcome\":\"FAILED\",\"code\":\"X\"}", DiscountAnswer.class))
         .containsExactly(
-            new Fault(
-                "", Faults.VALUE, "a discount failed and has a code; leave the code out"));
+            new Fault("", Faults.VALUE, "a discount failed and has a code; leave the code out"));
   }
 
   @Test
@@ -317,10 +309,7 @@ class ViewsTest {
   void a_worklist_with_more_due_than_there_is_is_faulty() {
     assertThat(faults("{\"due\":1,\"entries\":[]}", WorklistView.class))
         .containsExactly(
-            new Fault(
-                "",
-                Faults.VALUE,
-                "due is 1 of 0 entries; it must be from 0 to their count"));
+            new Fault("", Faults.VALUE, "due is 1 of 0 entries; it must be from 0 to their count"));
   }
 
   @Test
@@ -368,8 +357,7 @@ class ViewsTest {
       throws IOException {
     Decision.Refused refused = refused();
     String written = JSON.mapper().writeValueAsString(Map.of("decision", refused));
-    assertThat(written)
-        .isEqualTo("{\"decision\":" + new String(JSON.write(refused), UTF_8) + "}");
+    assertThat(written).isEqualTo("{\"decision\":" + new String(JSON.write(refused), UTF_8) + "}");
   }
 
   private static <T> T read(byte[] document, Class<T> type) {
