@@ -12,6 +12,7 @@ import com.owode.orders.refund.RefundTerms;
 import com.owode.orders.refund.TermsQuestion;
 import com.owode.orders.refund.TermsTable;
 import com.owode.orders.refund.WindowFrom;
+import com.owode.orders.table.Budget;
 import com.owode.orders.table.Cell;
 import com.owode.orders.table.DecisionTable;
 import com.owode.orders.table.Row;
@@ -102,7 +103,7 @@ public final class PolicyLint {
   }
 
   private void table(DecisionTable<TermsQuestion> table) {
-    TermsTableLint.of(table, findings);
+    TermsTableLint.of(table, Budget.standard(), findings);
     for (Row<TermsQuestion> row : table.rows()) {
       Cell<RefundReason> reasons = row.cell(TermsTable.REASON);
       terms("refund terms of row " + row.id(), reasons::isMetBy, policies.refund().termsOf(row));

@@ -28,9 +28,9 @@ final class TermsTableLint {
     this.findings = findings;
   }
 
-  static void of(DecisionTable<TermsQuestion> table, Findings findings) {
+  static void of(DecisionTable<TermsQuestion> table, Budget budget, Findings findings) {
     TermsTableLint lint = new TermsTableLint(table, findings);
-    Analysis analysis = table.analyse(Budget.standard());
+    Analysis analysis = table.analyse(budget);
     analysis.findings().forEach(lint::tell);
     lint.whatIsOpen(analysis);
     table.rows().forEach(lint::amount);

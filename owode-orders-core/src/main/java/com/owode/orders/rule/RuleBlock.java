@@ -17,11 +17,12 @@ final class RuleBlock<F> {
   static final int MOST_RULES = 15;
 
   /** It saves some fifty nanoseconds a time, and costs some ten milliseconds to compile. */
-  static final int WORTH_STRAIGHT_CODE = 100_000;
+  private static final int WORTH_STRAIGHT_CODE = 100_000;
 
   private final List<Rule<F>> rules;
   private final Rule<F>[] fast;
   private final int gates;
+  private final int worthStraightCode;
 
   /** Threads may lose each other's counts, and may each join the handle: any of them will do. */
   private int judged;
@@ -30,6 +31,12 @@ final class RuleBlock<F> {
 
   /** Takes rules, gates first. */
   RuleBlock(List<Rule<F>> rules) {
+    this(rules, WORTH_STRAIGHT_CODE);
+  }
+
+  /** Takes rules, gates first, and how often they are judged one by one. */
+  RuleBlock(List<Rule<F>> rules, int worthStraightCode) {
+    this.worthStraightCode = worthStraightCode;
     this.rules = List.copyOf(rules);
     @SuppressWarnings("unchecked") // Only ever read as rules of F.
     Rule<F>[] array = (Rule<F>[]) rules.toArray(new Rule<?>[0]);
@@ -59,7 +66,7 @@ final class RuleBlock<F> {
   }
 
   private long counted(F facts) {
-    if (++judged >= WORTH_STRAIGHT_CODE) {
+    if (++judged >= worthStraightCode) {
       straight = straight();
     }
     return ruleByRule(facts);

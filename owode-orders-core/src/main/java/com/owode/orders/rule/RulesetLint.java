@@ -59,7 +59,8 @@ public final class RulesetLint {
     if (holds && breaks) {
       return true;
     }
-    if (budget.isSpent() || !trial.isWhole(rule)) {
+    boolean canBeJudged = holds || breaks || !verdicts.contains(Verdict.NOT_JUDGED);
+    if (budget.isSpent() || !trial.isWhole(rule) || !canBeJudged) {
       tell(Kind.UNDECIDED, List.of(rule));
       return false;
     }

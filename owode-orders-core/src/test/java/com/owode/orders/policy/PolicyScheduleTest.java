@@ -220,6 +220,52 @@ class PolicyScheduleTest {
   }
 
   @Test
+  void what_is_wrong_with_a_layer_over_everything_of_the_marketplace_is_told_once() {
+    assertThatThrownBy(
+            () ->
+                PolicySchedule.builder()
+                    .forAll(FIRST, MARCH)
+                    .forAll(SPRING, APRIL)
+                    .forAll(other("may"), MAY)
+                    .forSeller(ADE, List.of(days("one", "gone", 9)), MARCH)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("policy schedule")
+        .hasMessageEndingWith(
+            ": seller ade: refund layers have a fault: layer one lies over gone, which is not"
+                + " there; add it");
+  }
+
+  @Test
+  void a_seller_has_policies_of_their_own_from_their_instant_on_and_those_of_all_before() {
+    PolicySchedule schedule =
+        PolicySchedule.of(FIRST).toBuilder()
+            .forSeller(ADE, SPRING, APRIL)
+            .forSeller(ADE, List.of(ade(10)), MAY)
+            .build();
+
+    assertThat(schedule.current(ADE, APRIL.minusNanos(1))).contains(FIRST);
+    assertThat(schedule.current(ADE, APRIL)).contains(SPRING);
+    assertThat(schedule.current(BISI, APRIL)).contains(FIRST);
+    assertThat(schedule.current(ADE, MAY).orElseThrow().version()).isEqualTo("1_ade");
+    assertThat(schedule).hasToString("3 policies, 1 sellers with their own");
+    assertThat(schedule.forAll()).containsOnlyKeys(Instant.MIN);
+  }
+
+  @Test
+  void the_same_layers_from_one_instant_are_no_fault_and_others_of_the_same_name_are() {
+    PolicyScheduleBuilder both =
+        PolicySchedule.of(FIRST).toBuilder()
+            .forSeller(ADE, List.of(ade(10)), MARCH)
+            .forSeller(ADE, List.of(ade(9)), MARCH);
+
+    assertThatThrownBy(both::build)
+        .hasMessageEndingWith(
+            "for seller ade two policies are in force from 2026-03-01T00:00:00Z on: layers [ade]"
+                + " and layers [ade]; keep one of them");
+  }
+
+  @Test
   void a_hash_that_is_not_the_policys_is_missing() {
     PolicyRef wrong = new PolicyRef(FIRST.id(), FIRST.version(), SPRING.hash());
 

@@ -198,6 +198,99 @@ class RefundReplayTest {
         .hasMessageNotContaining("null");
   }
 
+  private static String everything() {
+    return CanonicalForm.of(recorded(RefundPolicy.owode(), EVERYTHING));
+  }
+
+  private static void refused(String text, String message) {
+    assertThatThrownBy(() -> RefundRecord.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  /** Wherever it was noticed, which is before the text given. */
+  private static void refused(String was, String is, String before, String expected) {
+    String text = everything().replace(was, is);
+    refused(
+        text,
+        "text of a refund judgement is malformed at character "
+            + text.indexOf(before)
+            + "; expected "
+            + expected);
+  }
+
+  @Test
+  void the_message_says_where_the_text_is_no_record_and_what_was_expected() {
+    refused("", "text of a refund judgement is malformed at character 0; expected refund-record(policy=");
+    refused(",facts=", ",fakts=", ",fakts=", ",facts=refund-facts(reason=");
+    refused("outcome=\"", "outcome=\"X", ",amounts=", "an outcome before it");
+    refused("BHD 1:1-3=1500", "BHD 1:1-3_1500", ",fees=", "shares as 1:1-3=500 before it");
+    refused("BHD 1:1-3=1500", "BHD 1:1-3=x", ",fees=", "a whole number before it");
+    refused("BHD 1:1-3=1500", "BHD 1-3=1500", ",fees=", "units as 1:1-3 before it");
+    refused("BHD 9000", "BHD9000", "),outcome=", "an amount as NGN 500 before it");
+    refused("[\"PHOTO\",", "[", ",[\"VIDEO\"", "four parts of a proof before it");
+    refused(",zone=", "x,zone=", "x,zone=", ",zone=");
+    String text = everything();
+    int judgement = text.indexOf(",judgement=") + ",judgement=".length();
+    refused(
+        text.substring(0, judgement),
+        "text of a refund judgement is malformed at character "
+            + judgement
+            + "; expected a judgement");
+    refused(
+        text + " ",
+        "text of a refund judgement is malformed at character "
+            + judgement
+            + "; expected a judgement");
+  }
+
+  @Test
+  void numbers_and_times_that_cannot_be_are_told_near_where_they_are() {
+    String big = everything().replace("BHD 1:1-3=1500", "BHD 99999999999:1-3=1500");
+    String late = everything().replace("placed-at=\"2026", "placed-at=\"x2026");
+
+    refused(
+        big,
+        "text of a refund judgement is malformed near character "
+            + big.indexOf(",fees=")
+            + "; integer overflow");
+    assertThatThrownBy(() -> RefundRecord.parse(late))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "text of a refund judgement is malformed near character "
+                + late.indexOf(",claimed-at=")
+                + "; Text 'x2026");
+  }
+
+  @Test
+  void what_is_read_but_was_written_otherwise_is_refused() {
+    refused(
+        everything()
+            .replace(
+                "classes=[\"FRAGILE\",\"GENERAL\"]", "classes=[\"GENERAL\",\"FRAGILE\"]"),
+        "text of a refund judgement is not canonical; keep it as it was written");
+  }
+
+  @Test
+  void the_facts_are_written_in_one_order_whatever_the_order_they_were_given_in() {
+    assertThat(everything())
+        .contains("classes=[\"FRAGILE\",\"GENERAL\"]")
+        .contains("closed-weekdays=[\"5\",\"6\"]")
+        .contains("closed-dates=[\"2026-12-16\"]")
+        .contains("seller=\"ade\",amount-claimed=\"BHD 9000\"");
+  }
+
+  @Test
+  void records_are_equal_when_all_that_they_say_is() {
+    RefundRecord record = recorded(RefundPolicy.owode(), EVERYTHING);
+
+    assertThat(record)
+        .isNotEqualTo(recorded(RefundPolicy.owode(), Claims.claim(WRONG_ITEM).build()))
+        .isNotEqualTo(CanonicalForm.of(record))
+        .doesNotHaveSameHashCodeAs(
+            recorded(RefundPolicy.owode(), Claims.claim(WRONG_ITEM).build()));
+  }
+
   @Test
   void a_record_hides_amounts_and_references_from_logs() {
     RefundRecord record = recorded(RefundPolicy.owode(), EVERYTHING);

@@ -245,6 +245,28 @@ class TermsTableTest {
   }
 
   @Test
+  void a_row_is_named_after_its_key_as_long_as_that_makes_an_identifier() {
+    RefundReason longest = RefundReason.of("A".repeat(64));
+    RefundPolicy policy =
+        RefundPolicy.builder()
+            .terms(longest, KEPT)
+            .terms(longest, ProductClass.FRAGILE, HALF)
+            .build();
+
+    assertThat(policy.table().orElseThrow().rows())
+        .extracting(Object::toString)
+        .containsExactly("A".repeat(64), "row-2");
+  }
+
+  @Test
+  void a_set_of_texts_would_be_said_as_it_is() {
+    StatedCell<String> said = new StatedCell<>(new EnglishRefundWords(), text -> text);
+
+    assertThat(said.containsAnyOf(List.of("a", "b"))).isEqualTo("[a, b]");
+    assertThat(said.containsAllOf(List.of("c"))).isEqualTo("[c]");
+  }
+
+  @Test
   void a_policy_without_terms_has_no_table_and_sends_everything_to_a_person() {
     RefundPolicy none = RefundPolicy.builder().build();
     RefundJudgement judgement = none.judge(Claims.claim(WRONG_ITEM).build(), Claims.DELIVERED);
