@@ -93,8 +93,7 @@ class PolicyFactsTest {
 
   private static RetryFacts retry(Attempt.State state, Instant since) {
     Attempt attempt =
-        new Attempt(
-            AttemptId.of(1), Money.parse("NGN 1.00"), state, since, Optional.empty());
+        new Attempt(AttemptId.of(1), Money.parse("NGN 1.00"), state, since, Optional.empty());
     return new RetryFacts(
         Optional.of(PaymentPolicy.owode()), PaymentMode.GATEWAY, 1, List.of(attempt), false, AT);
   }
@@ -117,8 +116,7 @@ class PolicyFactsTest {
 
     assertThat(known.isUnderWay()).isTrue();
     assertThat(
-            new RetryFacts(
-                    Optional.empty(), PaymentMode.GATEWAY, 1, known.attempts(), false, AT)
+            new RetryFacts(Optional.empty(), PaymentMode.GATEWAY, 1, known.attempts(), false, AT)
                 .isUnderWay())
         .isFalse();
   }

@@ -221,7 +221,9 @@ class RefundReplayTest {
 
   @Test
   void the_message_says_where_the_text_is_no_record_and_what_was_expected() {
-    refused("", "text of a refund judgement is malformed at character 0; expected refund-record(policy=");
+    refused(
+        "",
+        "text of a refund judgement is malformed at character 0; expected refund-record(policy=");
     refused(",facts=", ",fakts=", ",fakts=", ",facts=refund-facts(reason=");
     refused("outcome=\"", "outcome=\"X", ",amounts=", "an outcome before it");
     refused("BHD 1:1-3=1500", "BHD 1:1-3_1500", ",fees=", "shares as 1:1-3=500 before it");
@@ -266,8 +268,7 @@ class RefundReplayTest {
   void what_is_read_but_was_written_otherwise_is_refused() {
     refused(
         everything()
-            .replace(
-                "classes=[\"FRAGILE\",\"GENERAL\"]", "classes=[\"GENERAL\",\"FRAGILE\"]"),
+            .replace("classes=[\"FRAGILE\",\"GENERAL\"]", "classes=[\"GENERAL\",\"FRAGILE\"]"),
         "text of a refund judgement is not canonical; keep it as it was written");
   }
 

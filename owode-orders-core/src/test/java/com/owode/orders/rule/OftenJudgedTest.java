@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
-/** So often that it pays to make straight code of the rules: apart, for whoever runs tests often. */
+/**
+ * So often that it pays to make straight code of the rules: apart, for whoever runs tests often.
+ */
 class OftenJudgedTest {
 
   private static final Instant AT = Instant.parse("2026-05-05T10:00:00Z");
