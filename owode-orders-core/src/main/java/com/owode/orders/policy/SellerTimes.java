@@ -49,16 +49,11 @@ final class SellerTimes {
             + from
             + " on, when no policies of the marketplace are in force",
         "put some into force by then");
-    boolean overMarketplace = true;
     for (RefundLayer layer : entry.layers()) {
       faults.unless(
           layer.over().isPresent(),
           "layer " + layer.name() + " of seller " + seller + " lies over nothing",
           "lay it over " + PolicySchedule.MARKETPLACE);
-      overMarketplace &= layer.over().isPresent();
-    }
-    if (!overMarketplace) {
-      return result;
     }
     if (beneath != null) {
       put(result, seller, entry, from, beneath.getValue());

@@ -253,6 +253,50 @@ class PolicyScheduleTest {
   }
 
   @Test
+  void policies_that_no_longer_come_about_are_kept_and_so_is_what_they_came_out_of() {
+    PolicySchedule before =
+        PolicySchedule.of(FIRST).toBuilder()
+            .keep(other("kept"))
+            .forSeller(ADE, List.of(ade(10)), MARCH)
+            .build();
+    OrderPolicies own = before.current(ADE, MARCH).orElseThrow();
+
+    PolicySchedule after = before.toBuilder().forAll(SPRING, MARCH.minusNanos(1)).build();
+
+    assertThat(after.current(ADE, MARCH).orElseThrow().version()).isEqualTo("spring_ade");
+    assertThat(after.find(own.ref())).contains(own);
+    assertThat(after.layered(own.ref())).isPresent();
+    assertThat(after.find(other("kept").ref())).contains(other("kept"));
+  }
+
+  @Test
+  void policies_that_were_given_for_a_seller_can_be_put_into_force_for_all_by_their_reference() {
+    PolicySchedule schedule =
+        PolicySchedule.builder()
+            .forSeller(ADE, SPRING, MARCH)
+            .forAll(SPRING.ref(), APRIL)
+            .build();
+
+    assertThat(schedule.current(BISI, MARCH)).isEmpty();
+    assertThat(schedule.current(BISI, APRIL)).contains(SPRING);
+  }
+
+  @Test
+  void layers_lie_over_each_change_of_the_marketplace_until_the_seller_has_something_else() {
+    PolicySchedule schedule =
+        PolicySchedule.builder()
+            .forAll(FIRST, MARCH)
+            .forAll(SPRING, APRIL)
+            .forSeller(ADE, List.of(ade(10)), MARCH)
+            .forSeller(ADE, other("own"), MAY)
+            .build();
+
+    assertThat(schedule.current(ADE, MARCH).orElseThrow().version()).isEqualTo("1_ade");
+    assertThat(schedule.current(ADE, APRIL).orElseThrow().version()).isEqualTo("spring_ade");
+    assertThat(schedule.current(ADE, MAY)).contains(other("own"));
+  }
+
+  @Test
   void the_same_layers_from_one_instant_are_no_fault_and_others_of_the_same_name_are() {
     PolicyScheduleBuilder both =
         PolicySchedule.of(FIRST).toBuilder()

@@ -192,7 +192,37 @@ class RulesetLintTest {
   @Test
   void a_rule_is_judged_no_more_often_than_it_takes_to_see_it_hold_and_break() {
     assertThat(cost(rules().require("a.units", UNITS.atLeast(10)))).isEqualTo(6);
+    assertThat(cost(rules().require("a.units", UNITS.atMost(10)))).isEqualTo(6);
     assertThat(cost(rules().require("a.both", PAID.isTrue().and(UNITS.atLeast(10))))).isEqualTo(10);
+  }
+
+  @Test
+  void facts_that_are_compared_with_each_other_are_tried_with_each_others_answers() {
+    NumberFact<Sale> third = Fact.number("third", Sale::units);
+    NumberFact<Sale> fourth = Fact.number("fourth", Sale::units);
+
+    assertThat(
+            lint(
+                rules()
+                    .require("a.first", UNITS.moreThan(LIMIT))
+                    .require("a.second", third.moreThan(fourth))
+                    .require("a.third", LIMIT.moreThan(third))
+                    .require("a.fourth", fourth.atLeast(10))))
+        .isEmpty();
+  }
+
+  @Test
+  void limits_in_two_currencies_contradict_each_other_and_leave_what_is_odd_alone_to_be_found() {
+    Condition<Sale> some = PRICE.atMost(Money.parse("NGN 5.00"));
+    Condition<Sale> more = PRICE.moreThan(Money.parse("NGN 5.00"));
+    Condition<Sale> yen = PRICE.atMost(Money.parse("JPY 3"));
+
+    assertThat(lint(rules().require("a.naira", some).require("a.yen", yen)))
+        .containsExactly(found(CONTRADICTION, "a.naira", "a.yen"));
+    assertThat(lint(rules().require("a.all", some.or(more)).require("a.yen", yen)))
+        .containsExactly(found(NEVER_BROKEN, "a.all"));
+    assertThat(lint(rules().require("a.none", some.and(more)).require("a.yen", yen)))
+        .containsExactly(found(NEVER_HOLDS, "a.none"));
   }
 
   @Test
