@@ -272,10 +272,7 @@ class PolicyScheduleTest {
   @Test
   void policies_that_were_given_for_a_seller_can_be_put_into_force_for_all_by_their_reference() {
     PolicySchedule schedule =
-        PolicySchedule.builder()
-            .forSeller(ADE, SPRING, MARCH)
-            .forAll(SPRING.ref(), APRIL)
-            .build();
+        PolicySchedule.builder().forSeller(ADE, SPRING, MARCH).forAll(SPRING.ref(), APRIL).build();
 
     assertThat(schedule.current(BISI, MARCH)).isEmpty();
     assertThat(schedule.current(BISI, APRIL)).contains(SPRING);
