@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param plain the same in plain records
  * @param document what both are written as
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared as a whole, and nobody else's.
 record SameDocument(OrderHistory history, PlainHistory plain, byte[] document) {
 
   static final JsonMapper PLAIN = JsonMapper.builder().build();

@@ -3,7 +3,9 @@ package com.owode.orders.testkit.fake;
 import com.owode.orders.port.NotSentException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -25,15 +27,12 @@ public final class FaultInjector {
     void called(FaultPoint point, int number, Strike strike);
   }
 
-  private static final Watcher NOBODY = (point, number, strike) -> {};
-  private static final Runnable NOTHING = () -> {};
-
   private final TestClock clock;
-  private final int[] counts = new int[FaultPoint.values().length];
+  private final Map<FaultPoint, Integer> counts = new EnumMap<>(FaultPoint.class);
   private final List<Fault> fired = new ArrayList<>();
   private FaultScript script = FaultScript.none();
-  private Watcher watcher = NOBODY;
-  private Runnable meanwhile = NOTHING;
+  private Watcher watcher = FaultInjector::nobodyWatches;
+  private Runnable meanwhile = FaultInjector::nobodyWorks;
   private boolean isMeanwhile;
 
   private FaultInjector(TestClock clock) {
@@ -56,7 +55,7 @@ public final class FaultInjector {
    */
   public synchronized void play(FaultScript next) {
     script = next;
-    java.util.Arrays.fill(counts, 0);
+    counts.clear();
   }
 
   /** Lets nothing go wrong from now on. */
@@ -93,7 +92,7 @@ public final class FaultInjector {
    * @param point of which kind
    */
   public synchronized int count(FaultPoint point) {
-    return counts[point.ordinal()];
+    return counts.getOrDefault(point, 0);
   }
 
   /**
@@ -119,8 +118,12 @@ public final class FaultInjector {
     return answer;
   }
 
+  private static void nobodyWorks() {}
+
+  private static void nobodyWatches(FaultPoint point, int number, Strike strike) {}
+
   private synchronized Strike begin(FaultPoint point) {
-    int number = ++counts[point.ordinal()];
+    int number = counts.merge(point, 1, Integer::sum);
     Strike strike = strike(point, number);
     fired.addAll(strike.faults());
     watcher.called(point, number, strike);

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where a fault can strike. Each is counted on its own, from 1, since its script was played. */
+@SuppressWarnings("ImmutableEnumChecker") // The set of each is unmodifiable.
 public enum FaultPoint {
   /** Money is collected or set aside. */
   CHARGE("charge", calls(DECLINE, PENDING, UNKNOWN, HALF, LATE, WEBHOOK_FIRST, WEBHOOK_TWICE)),

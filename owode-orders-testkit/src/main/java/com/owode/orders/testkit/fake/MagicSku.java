@@ -14,6 +14,7 @@ import java.util.Set;
  * has the fault that it names, whatever else is in it. They exist in the fakes only, and each means
  * the same in every currency. All but {@link #OUT_OF_STOCK} are always in stock.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A SKU is a record of a text.
 public enum MagicSku {
   /** Every attempt to pay is declined. */
   DECLINED("every attempt to pay is declined"),

@@ -84,6 +84,7 @@ final class Audit {
   }
 
   /** Where both orders stand, as a number. */
+  @SuppressWarnings("EnumOrdinal") // Compared with another one of the same run only.
   long standing() {
     long standing = bankEntries * 31L + messages;
     for (Read read : orders) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * In which status, while which command was under way, which fault has struck. For a call of a
  * worker the command is the report that the call leads to.
  */
+@SuppressWarnings("EnumOrdinal") // Never leaves this class: what is told of a cell is its words.
 final class Cells {
 
   private static final int KINDS = CommandKind.values().length;

@@ -23,6 +23,7 @@ final class ScheduleMaker {
   private static final List<Integer> FAULTS = List.of(1, 1, 2, 2, 2, 3);
 
   /** Where faults strike often, and up to which call. */
+  @SuppressWarnings("ImmutableEnumChecker") // The list of each is unmodifiable.
   private enum Place {
     APPEND(FaultPoint.APPEND, 14, 8),
     CHARGE(FaultPoint.CHARGE, 1, 4),
@@ -65,7 +66,7 @@ final class ScheduleMaker {
       this.point = point;
       this.last = last;
       this.weight = weight;
-      this.kinds = List.copyOf(new ArrayList<>(point.possible()));
+      this.kinds = List.copyOf(point.possible());
     }
 
     private static List<Place> weighted() {

@@ -37,7 +37,7 @@ public final class Simulation {
     for (CaptureAt when : CaptureAt.values()) {
       policies.put(
           when,
-          wiring.policies.toBuilder(wiring.policies.version() + "-" + when.ordinal())
+          wiring.policies.toBuilder(wiring.policies.version() + "-" + policies.size())
               .payment(wiring.policies.payment().toBuilder().captureAt(when).build())
               .build());
     }

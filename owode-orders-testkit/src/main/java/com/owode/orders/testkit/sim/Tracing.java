@@ -8,6 +8,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /** What has happened, as a hash, and as text where that is wanted. */
+@SuppressWarnings("EnumOrdinal") // A trace is compared with traces of the same version only.
 final class Tracing {
 
   private static final long PRIME = 0x100000001B3L;

@@ -955,6 +955,7 @@ final class Mutants {
     mutant(
         "an effect is performed before it is written down",
         builder -> {
+          @SuppressWarnings("ThreadLocalUsage") // The simulations of one wiring run side by side.
           ThreadLocal<PaymentGateway> gateway = new ThreadLocal<>();
           builder
               .gateway(
