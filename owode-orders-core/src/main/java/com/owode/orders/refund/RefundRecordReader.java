@@ -62,7 +62,7 @@ final class RefundRecordReader {
     Shares amounts = shares(text(",amounts="));
     literal(JUDGEMENT);
     int end = text.length() - 1;
-    if (at > end || text.charAt(end) != ')') {
+    if (text.charAt(end) != ')') {
       throw unexpected("a judgement");
     }
     return new RefundRecord(

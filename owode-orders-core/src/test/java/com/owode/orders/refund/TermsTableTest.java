@@ -430,6 +430,32 @@ class TermsTableTest {
   }
 
   @Test
+  void questions_are_equal_when_all_that_they_ask_is() {
+    TermsQuestion question = TermsQuestion.of(WRONG_ITEM, ProductClass.GENERAL);
+    TermsQuestion full = question.withAmount(naira("5.00")).withSeller(ADE);
+    TermsQuestion same =
+        TermsQuestion.of(WRONG_ITEM, ProductClass.GENERAL)
+            .withSeller(ADE)
+            .withAmount(naira("5.00"));
+
+    assertThat(full).isEqualTo(same).hasSameHashCodeAs(same).doesNotHaveSameHashCodeAs(question);
+    assertThat(full)
+        .isNotEqualTo(question.withSeller(ADE))
+        .isNotEqualTo(question.withAmount(naira("5.00")))
+        .isNotEqualTo(full.withAmount(naira("5.01")))
+        .isNotEqualTo(full.withSeller(SellerId.of("bisi")))
+        .isNotEqualTo(
+            TermsQuestion.of(NOT_RECEIVED, ProductClass.GENERAL)
+                .withAmount(naira("5.00"))
+                .withSeller(ADE))
+        .isNotEqualTo(
+            TermsQuestion.of(WRONG_ITEM, ProductClass.FRAGILE)
+                .withAmount(naira("5.00"))
+                .withSeller(ADE))
+        .isNotEqualTo(full.toString());
+  }
+
+  @Test
   void questions_hold_no_amount_and_no_reference_in_texts_for_logs() {
     TermsQuestion question =
         TermsQuestion.of(WRONG_ITEM, ProductClass.GENERAL)
