@@ -32,4 +32,10 @@ final class Within extends Codec<Object> {
     Object read = held.read(tree, faults);
     return read == null ? null : to.apply(read);
   }
+
+  @Override
+  @Nullable Object readCanonical(CanonicalReader in) {
+    Object read = held.readCanonical(in);
+    return read == null ? null : to.apply(read);
+  }
 }
