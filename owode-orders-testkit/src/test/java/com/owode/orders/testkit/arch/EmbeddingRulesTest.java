@@ -109,9 +109,7 @@ class EmbeddingRulesTest {
   void a_clean_shop_passes_every_rule() {
     JavaClasses clean = classesOf(CLEAN);
 
-    assertThat(clean)
-        .filteredOn(one -> !one.getSimpleName().equals("package-info"))
-        .hasSize(6);
+    assertThat(clean).filteredOn(one -> !one.getSimpleName().equals("package-info")).hasSize(6);
     assertThat(EmbeddingRules.all()).allSatisfy(rule -> rule.check(clean));
     EmbeddingRules.check(clean);
   }
