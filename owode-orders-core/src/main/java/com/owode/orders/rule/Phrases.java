@@ -169,11 +169,18 @@ abstract class Phrases {
     if (judged.verdict() == Verdict.NOT_APPLICABLE) {
       return rule.applicability().map(applies -> limit(condition(applies, ""))).orElse("");
     }
-    return rule.condition() instanceof Comparison<?> simple
+    return ofTheSameFacts(rule.condition()) instanceof Comparison<?> simple
             && simple.other().isEmpty()
             && rule.applicability().isEmpty()
         ? demand(simple.fact().name(), simple, operand(simple, ""))
         : demand(condition(rule.condition(), ""));
+  }
+
+  /** A rule that is asked of a larger object, without another name, says what it always says. */
+  private static Condition<?> ofTheSameFacts(Condition<?> condition) {
+    return condition instanceof LiftedCondition<?, ?> lifted && lifted.pathFrom("").isEmpty()
+        ? ofTheSameFacts(lifted.inner())
+        : condition;
   }
 
   private String sight(Sight sight) {
