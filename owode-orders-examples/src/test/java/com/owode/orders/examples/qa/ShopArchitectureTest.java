@@ -19,7 +19,6 @@ class ShopArchitectureTest {
 
     // One asks what would have become of an order, and one how long that took; no order is theirs.
     Set<String> aside = Set.of("WhatIf", "Timed");
-    EmbeddingRules.check(
-        shop.that(describe("live", one -> !aside.contains(one.getSimpleName()))));
+    EmbeddingRules.check(shop.that(describe("live", one -> !aside.contains(one.getSimpleName()))));
   }
 }
