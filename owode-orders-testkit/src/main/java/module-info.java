@@ -12,6 +12,7 @@ module com.owode.orders.testkit {
 
   exports com.owode.orders.testkit.arch;
   exports com.owode.orders.testkit.assertj;
+  exports com.owode.orders.testkit.contract;
   exports com.owode.orders.testkit.fake;
   exports com.owode.orders.testkit.fixture;
   exports com.owode.orders.testkit.jqwik;

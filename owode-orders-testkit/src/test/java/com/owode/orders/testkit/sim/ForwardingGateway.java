@@ -14,11 +14,11 @@ import com.owode.orders.port.RefundAnswer;
 import java.time.Duration;
 
 /** A gateway that has another one do all. */
-class ForwardingGateway implements PaymentGateway {
+public class ForwardingGateway implements PaymentGateway {
 
   private final PaymentGateway behind;
 
-  ForwardingGateway(PaymentGateway behind) {
+  public ForwardingGateway(PaymentGateway behind) {
     this.behind = behind;
   }
 

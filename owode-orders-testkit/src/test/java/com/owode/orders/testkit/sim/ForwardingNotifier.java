@@ -5,11 +5,11 @@ import com.owode.orders.port.OutgoingMessage;
 import com.owode.orders.port.PortCall;
 
 /** A notifier that has another one do all. */
-class ForwardingNotifier implements Notifier {
+public class ForwardingNotifier implements Notifier {
 
   private final Notifier behind;
 
-  ForwardingNotifier(Notifier behind) {
+  public ForwardingNotifier(Notifier behind) {
     this.behind = behind;
   }
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** A stock room that has another one do all. */
-class ForwardingStockRoom implements StockRoom {
+public class ForwardingStockRoom implements StockRoom {
 
   private final StockRoom behind;
 
-  ForwardingStockRoom(StockRoom behind) {
+  public ForwardingStockRoom(StockRoom behind) {
     this.behind = behind;
   }
 

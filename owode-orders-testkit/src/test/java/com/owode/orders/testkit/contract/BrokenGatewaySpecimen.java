@@ -1,0 +1,31 @@
+package com.owode.orders.testkit.contract;
+
+import com.owode.orders.port.PaymentGateway;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A gateway that does one thing wrong, under the contract; run by {@link BrokenGatewayTest}. */
+@ExtendWith(Broken.Resolver.class)
+class BrokenGatewaySpecimen extends FakeBankContract {
+
+  private final BrokenGateway broken;
+
+  BrokenGatewaySpecimen(BrokenGateway broken) {
+    this.broken = broken;
+  }
+
+  @Override
+  protected PaymentGateway gateway() {
+    return broken.inFrontOf(ports);
+  }
+
+  @Override
+  protected Absences absences() {
+    return Absences.none();
+  }
+
+  @Override
+  protected Duration patience() {
+    return Duration.ofMillis(1_500);
+  }
+}

@@ -1,0 +1,69 @@
+package com.owode.orders.testkit.contract;
+
+import com.owode.orders.model.OrderId;
+import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.testkit.fake.FakePorts;
+import com.owode.orders.testkit.fake.FaultScript;
+import com.owode.orders.testkit.fixture.Fixtures;
+import java.time.Duration;
+import java.time.Instant;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The provider behind a gateway under test is the fake bank: its books, its faults, its clock. */
+abstract class FakeBankContract extends PaymentGatewayContract {
+
+  final FakePorts ports = FakePorts.at(Fixtures.BEGIN, OrderPolicies.owode());
+
+  @Override
+  protected Instant now() {
+    return ports.clock().instant();
+  }
+
+  @Override
+  protected Money charged(OrderId order, CurrencyUnit currency) {
+    return ports.bank().charged(order, currency);
+  }
+
+  @Override
+  protected Money returned(OrderId order, CurrencyUnit currency) {
+    return ports.bank().returned(order, currency);
+  }
+
+  @Override
+  protected Money setAside(OrderId order, CurrencyUnit currency) {
+    return ports.bank().setAside(order, currency);
+  }
+
+  @Override
+  protected void settle(OrderId order) {
+    ports.bank().settle();
+  }
+
+  @Override
+  protected void pass(Duration time) {
+    ports.clock().pass(time);
+  }
+
+  @Override
+  protected void inject(Ability what, OrderId order) {
+    String word =
+        switch (what) {
+          case NOT_SENT -> "not-sent";
+          case REQUEST_LOST -> "timeout";
+          case SILENCE -> "stall 1h";
+          case ANSWER_LOST -> "timeout-after-success";
+          case REFUSAL -> "decline";
+          case PENDING -> "pending";
+          case TIME, SETTING_ASIDE, YEN, DINARS -> throw new IllegalArgumentException("" + what);
+        };
+    StringBuilder script = new StringBuilder();
+    for (String point : new String[] {"charge", "capture", "void", "refund"}) {
+      boolean isPossible = !point.equals("void") || !(word.equals("decline") || word.equals("pending"));
+      if (isPossible) {
+        script.append(script.isEmpty() ? "" : "; ").append(point).append("#1: ").append(word);
+      }
+    }
+    ports.faults().play(FaultScript.parse(script.toString()));
+  }
+}
