@@ -44,7 +44,8 @@ public final class Absences {
   public Absences lacking(Ability ability, int... numbers) {
     Map<Ability, SortedSet<Integer>> more = new EnumMap<>(Ability.class);
     more.putAll(rules);
-    more.put(ability, Arrays.stream(numbers).boxed().collect(Collectors.toCollection(TreeSet::new)));
+    more.put(
+        ability, Arrays.stream(numbers).boxed().collect(Collectors.toCollection(TreeSet::new)));
     return new Absences(more);
   }
 

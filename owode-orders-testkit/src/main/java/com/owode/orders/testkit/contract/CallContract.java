@@ -15,9 +15,7 @@ public abstract class CallContract extends PortContract {
 
   CallContract() {}
 
-  /**
-   * {@return the time that the subject takes it to be: deadlines of calls are reckoned from it}
-   */
+  /** {@return the time that the subject takes it to be: deadlines of calls are reckoned from it} */
   protected abstract Instant now();
 
   /** A call that may take as long as a worker lets one take. */

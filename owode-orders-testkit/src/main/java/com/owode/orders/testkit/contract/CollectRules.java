@@ -15,9 +15,7 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/**
- * The rules of collecting money, 1 to 14. Extend {@link PaymentGatewayContract}, never this.
- */
+/** The rules of collecting money, 1 to 14. Extend {@link PaymentGatewayContract}, never this. */
 public abstract class CollectRules extends GatewayGround {
 
   private static final Duration A_MOMENT = Duration.ofMillis(1);
@@ -120,8 +118,7 @@ public abstract class CollectRules extends GatewayGround {
             .mapToObj(number -> Bill.of(fixture().units("SEVERAL", number)))
             .toList();
 
-    List<Tried<PaymentAnswer>> answers =
-        crowd().all(number -> collect(gateway, bills.get(number)));
+    List<Tried<PaymentAnswer>> answers = crowd().all(number -> collect(gateway, bills.get(number)));
 
     for (int i = 0; i < bills.size(); i++) {
       Bill bill = bills.get(i);

@@ -102,7 +102,6 @@ public abstract class GatewayGround extends CallContract {
   }
 
   final void assertReturned(Money expected, Bill bill) {
-    assertEquals(
-        expected, returned(bill), () -> "what really went back for order " + bill.id());
+    assertEquals(expected, returned(bill), () -> "what really went back for order " + bill.id());
   }
 }

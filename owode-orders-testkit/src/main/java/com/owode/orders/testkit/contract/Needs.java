@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Says what must be possible with a subject so that a rule can be shown. With a subject that {@linkplain
- * Absences declares} to lack any of it, the rule is reported as not run, with the reason.
+ * Says what must be possible with a subject so that a rule can be shown. With a subject that
+ * {@linkplain Absences declares} to lack any of it, the rule is reported as not run, with the
+ * reason.
  */
 @Documented
 @Target(ElementType.METHOD)

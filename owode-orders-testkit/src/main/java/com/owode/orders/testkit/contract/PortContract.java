@@ -101,7 +101,9 @@ public abstract class PortContract {
   public final void rule_00_what_is_absent_is_what_the_subject_declares(TestReporter reporter) {
     List<Rule> rules = Rule.of(getClass());
     Absences declared = absences();
-    declared.names(rules).forEach((name, lacking) -> reporter.publishEntry("absent " + name, lacking));
+    declared
+        .names(rules)
+        .forEach((name, lacking) -> reporter.publishEntry("absent " + name, lacking));
     assertEquals(
         declared.asIn(rules).toString(),
         declared.toString(),

@@ -14,8 +14,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * An adapter that does one thing wrong, for the rule that is there to find it. Implemented by enums;
- * the specimen of a contract is run with each constant.
+ * An adapter that does one thing wrong, for the rule that is there to find it. Implemented by
+ * enums; the specimen of a contract is run with each constant.
  *
  * @param <P> the port
  */

@@ -24,7 +24,10 @@ class BrokenGatewayTest {
 
   @Test
   void every_rule_has_a_broken_gateway() {
-    assertThat(Arrays.stream(BrokenGateway.values()).map(BrokenGateway::rule).collect(Collectors.toSet()))
+    assertThat(
+            Arrays.stream(BrokenGateway.values())
+                .map(BrokenGateway::rule)
+                .collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(RULES.stream().map(Rule::number).toList());
   }
 }

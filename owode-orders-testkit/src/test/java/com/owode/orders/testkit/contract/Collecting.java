@@ -46,8 +46,7 @@ final class Collecting extends ForwardingGateway {
     return ports -> new Collecting(ports.bank(), way);
   }
 
-  static Function<FakePorts, PaymentGateway> underAKeyOf(
-      Function<PortCall, String> suffix) {
+  static Function<FakePorts, PaymentGateway> underAKeyOf(Function<PortCall, String> suffix) {
     return by(
         (bank, what, order, call) ->
             bank.collect(what, order, Keyed.under(suffix.apply(call), call)));
@@ -96,13 +95,14 @@ final class Collecting extends ForwardingGateway {
   static Function<FakePorts, PaymentGateway> underAKeyOfTheAmount() {
     return by(
         (bank, what, order, call) ->
-            bank.collect(
-                what, order, Keyed.under("" + what.amount().getAmountMinorLong(), call)));
+            bank.collect(what, order, Keyed.under("" + what.amount().getAmountMinorLong(), call)));
   }
 
   static Function<FakePorts, PaymentGateway> underAKeyOfTheDay() {
     return ports ->
-        underAKeyOf(call -> "day-" + ports.clock().instant().getEpochSecond() / NEARLY_A_DAY.toSeconds())
+        underAKeyOf(
+                call ->
+                    "day-" + ports.clock().instant().getEpochSecond() / NEARLY_A_DAY.toSeconds())
             .apply(ports);
   }
 

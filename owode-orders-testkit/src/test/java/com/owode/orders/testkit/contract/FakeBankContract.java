@@ -59,7 +59,8 @@ abstract class FakeBankContract extends PaymentGatewayContract {
         };
     StringBuilder script = new StringBuilder();
     for (String point : new String[] {"charge", "capture", "void", "refund"}) {
-      boolean isPossible = !point.equals("void") || !(word.equals("decline") || word.equals("pending"));
+      boolean isPossible =
+          !point.equals("void") || !(word.equals("decline") || word.equals("pending"));
       if (isPossible) {
         script.append(script.isEmpty() ? "" : "; ").append(point).append("#1: ").append(word);
       }
