@@ -2,21 +2,13 @@ package com.owode.orders.canonical;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -48,95 +40,31 @@ final class CanonicalWriter {
               + DEEPEST
               + " levels; a canonical value is a finite tree");
     }
-    if (!plain(value) && !time(value) && !collection(value)) {
-      object(value);
-    }
+    WrittenAs.of(value.getClass()).write(value, this);
     depth--;
   }
 
-  private boolean plain(Object value) {
-    if (value instanceof Canonical) {
-      return false;
-    }
-    if (value instanceof String text) {
-      quoted(text);
-    } else if (value instanceof Boolean
-        || value instanceof Long
-        || value instanceof Integer
-        || value instanceof Short
-        || value instanceof Byte
-        || value instanceof BigInteger) {
-      out.append(value);
-    } else if (value instanceof Enum<?> constant) {
-      out.append(constant.getDeclaringClass().getSimpleName()).append('#').append(constant.name());
-    } else if (value instanceof BigDecimal number) {
-      decimal(number);
-    } else if (value instanceof Money money) {
-      special("money", money.getCurrencyUnit().getCode() + ' ' + minorUnits(money));
-    } else if (value instanceof CurrencyUnit currency) {
-      special("currency", currency.getCode());
-    } else if (value instanceof Currency currency) {
-      special("currency", currency.getCurrencyCode());
-    } else {
-      return false;
-    }
-    return true;
+  void bare(Object value) {
+    out.append(value);
   }
 
-  private boolean time(Object value) {
-    if (value instanceof Instant) {
-      special("instant", value.toString());
-    } else if (value instanceof Duration) {
-      special("duration", value.toString());
-    } else if (value instanceof Period) {
-      special("period", value.toString());
-    } else if (value instanceof LocalDate) {
-      special("date", value.toString());
-    } else if (value instanceof LocalTime) {
-      special("time", value.toString());
-    } else if (value instanceof ZoneId zone) {
-      specialText("zone", zone.getId());
-    } else if (value instanceof Locale locale) {
-      specialText("locale", locale.toLanguageTag());
-    } else {
-      return false;
-    }
-    return true;
+  void constant(Enum<?> constant) {
+    out.append(constant.getDeclaringClass().getSimpleName()).append('#').append(constant.name());
   }
 
-  private boolean collection(Object value) {
-    if (value instanceof Canonical) {
-      return false;
-    }
-    if (value instanceof Optional<?> optional) {
-      optional(optional);
-    } else if (value instanceof List<?> list) {
-      list(list);
-    } else if (value instanceof Set<?> set) {
-      set(set);
-    } else if (value instanceof Map<?, ?> map) {
-      map(map);
-    } else {
-      return false;
-    }
-    return true;
+  void canonical(Canonical canonical) {
+    CanonicalForm form = new CanonicalForm(this, canonical.getClass().getSimpleName());
+    canonical.describe(form);
+    form.close();
   }
 
-  private void object(Object value) {
-    Class<?> type = value.getClass();
-    if (value instanceof Canonical canonical) {
-      CanonicalForm form = new CanonicalForm(this, type.getSimpleName());
-      canonical.describe(form);
-      form.close();
-    } else if (type.isRecord()) {
-      RecordShape.of(type).write(value, this);
-    } else {
-      throw new IllegalArgumentException(
-          type.getName() + " has no canonical form; make it a record or implement Canonical");
-    }
+  void instant(Instant time) {
+    out.append("@instant(");
+    IsoInstant.write(time, out);
+    out.append(')');
   }
 
-  private void optional(Optional<?> optional) {
+  void optional(Optional<?> optional) {
     if (optional.isEmpty()) {
       out.append("@none");
     } else {
@@ -146,7 +74,7 @@ final class CanonicalWriter {
     }
   }
 
-  private void list(List<?> list) {
+  void list(List<?> list) {
     out.append('[');
     String separator = "";
     for (Object element : list) {
@@ -157,7 +85,7 @@ final class CanonicalWriter {
     out.append(']');
   }
 
-  private void set(Set<?> set) {
+  void set(Set<?> set) {
     Set<String> sorted = new TreeSet<>();
     for (Object element : set) {
       sorted.add(apart(element));
@@ -165,7 +93,7 @@ final class CanonicalWriter {
     out.append('{').append(String.join(",", sorted)).append('}');
   }
 
-  private void map(Map<?, ?> map) {
+  void map(Map<?, ?> map) {
     Map<String, String> sorted = new TreeMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       String key = apart(entry.getKey());
@@ -185,27 +113,28 @@ final class CanonicalWriter {
     return writer.text();
   }
 
-  private void decimal(BigDecimal number) {
+  void decimal(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     special("decimal", bare.unscaledValue() + "E" + -(long) bare.scale());
   }
 
-  private static BigInteger minorUnits(Money money) {
+  void money(Money money) {
     // Money always has its currency's scale, so its unscaled value counts minor units.
-    return money.getAmount().unscaledValue();
+    BigInteger minorUnits = money.getAmount().unscaledValue();
+    special("money", money.getCurrencyUnit().getCode() + ' ' + minorUnits);
   }
 
-  private void special(String tag, String text) {
+  void special(String tag, String text) {
     out.append('@').append(tag).append('(').append(text).append(')');
   }
 
-  private void specialText(String tag, String text) {
+  void specialText(String tag, String text) {
     out.append('@').append(tag).append('(');
     quoted(text);
     out.append(')');
   }
 
-  private void quoted(String text) {
+  void quoted(String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -8,18 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of a record class in the order of declaration, looked up once per class: its names
- * are checked here, and not each time that a record is written.
+ * The components of a record class in the order of declaration: its names are checked here, and not
+ * each time that a record is written.
  */
-final class RecordShape {
-
-  private static final ClassValue<RecordShape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected RecordShape computeValue(Class<?> type) {
-          return new RecordShape(type);
-        }
-      };
+final class RecordShape implements WrittenAs {
 
   private final Class<?> type;
   private final List<Component> components;
@@ -27,7 +19,7 @@ final class RecordShape {
   /** A component, and the text that stands before its value. */
   private record Component(String before, Method accessor) {}
 
-  private RecordShape(Class<?> type) {
+  RecordShape(Class<?> type) {
     this.type = type;
     List<Component> found = new ArrayList<>();
     String before = CanonicalForm.wellFormed(type.getSimpleName()) + "(";
@@ -44,11 +36,8 @@ final class RecordShape {
     this.components = List.copyOf(found);
   }
 
-  static RecordShape of(Class<?> type) {
-    return SHAPES.get(type);
-  }
-
-  void write(Object owner, CanonicalWriter writer) {
+  @Override
+  public void write(Object owner, CanonicalWriter writer) {
     if (components.isEmpty()) {
       writer.raw(type.getSimpleName() + "(");
     }

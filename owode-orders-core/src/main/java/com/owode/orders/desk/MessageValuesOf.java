@@ -187,6 +187,7 @@ final class MessageValuesOf {
     private final Order order;
     private final OrderEvent event;
     private final MessageValues.Builder values = MessageValues.builder();
+    private final List<Deadline> deadlines = new ArrayList<>();
 
     Page(Order order, OrderEvent event) {
       this.order = order;
@@ -294,16 +295,24 @@ final class MessageValuesOf {
      * meanwhile is still the one that the message is about.
      */
     Optional<LocalDate> lastDay(DeadlineKind kind) {
-      List<Deadline> known = new ArrayList<>();
-      if (event instanceof DeadlinePassed passed) {
-        known.add(passed.deadline());
+      for (Deadline deadline : deadlines()) {
+        if (deadline.kind() == kind) {
+          return Optional.of(day(deadline.due().minusNanos(1)));
+        }
       }
-      known.addAll(Deadlines.of(order));
-      known.addAll(order.progress().heard().deadlines());
-      return known.stream()
-          .filter(deadline -> deadline.kind() == kind)
-          .map(deadline -> day(deadline.due().minusNanos(1)))
-          .findFirst();
+      return Optional.empty();
+    }
+
+    /** The one that passed, those to come, and those that have passed: in this order. */
+    private List<Deadline> deadlines() {
+      if (deadlines.isEmpty()) {
+        if (event instanceof DeadlinePassed passed) {
+          deadlines.add(passed.deadline());
+        }
+        deadlines.addAll(Deadlines.of(order));
+        deadlines.addAll(order.progress().heard().deadlines());
+      }
+      return deadlines;
     }
 
     private LocalDate day(Instant at) {

@@ -68,7 +68,8 @@ public final class Deadlines {
    * @param order the order
    */
   public static Optional<Instant> next(Order order) {
-    return of(order).stream().map(Deadline::due).findFirst();
+    List<Deadline> all = of(order);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).due());
   }
 
   private List<Deadline> all() {

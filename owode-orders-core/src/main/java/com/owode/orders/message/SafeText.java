@@ -88,8 +88,7 @@ final class SafeText {
 
   /** Isolated where it runs against the direction of the text around it, untouched otherwise. */
   static String isolated(String line, boolean rightToLeft) {
-    boolean turns = line.codePoints().anyMatch(c -> rightToLeft ? isLeft(c) : isRight(c));
-    if (!turns) {
+    if (!turns(line, rightToLeft)) {
       return line;
     }
     return new StringBuilder()
@@ -97,6 +96,17 @@ final class SafeText {
         .append(line)
         .appendCodePoint(POP_ISOLATE)
         .toString();
+  }
+
+  private static boolean turns(String line, boolean rightToLeft) {
+    for (int i = 0; i < line.length(); ) {
+      int c = line.codePointAt(i);
+      i += Character.charCount(c);
+      if (rightToLeft ? isLeft(c) : isRight(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLeft(int c) {

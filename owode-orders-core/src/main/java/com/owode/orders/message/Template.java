@@ -121,9 +121,12 @@ public final class Template {
   }
 
   private static boolean isShown(Part.Section section, MessageValues values) {
-    return section.present()
-        ? section.guards().stream().allMatch(values::has)
-        : section.guards().stream().noneMatch(values::has);
+    for (Placeholder<?> guard : section.guards()) {
+      if (values.has(guard) != section.present()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One pass from left to right: what a value brings along is never read again. */

@@ -2,7 +2,6 @@ package com.owode.orders.rule;
 
 import com.owode.orders.canonical.Canonical;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -189,12 +188,6 @@ public abstract sealed class Condition<F> implements Canonical
 
   final int depth() {
     return depth;
-  }
-
-  final List<Sight> sights(Answers answers) {
-    List<Sight> seen = new ArrayList<>();
-    look(answers, "", seen);
-    return seen.stream().distinct().toList();
   }
 
   @SuppressWarnings("unchecked") // A condition only ever consumes facts objects.

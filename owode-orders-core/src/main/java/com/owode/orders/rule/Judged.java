@@ -1,6 +1,7 @@
 package com.owode.orders.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -45,7 +46,12 @@ public final class Judged<F> {
    * @return each fact once, in order of first mention, sensitive ones with their values
    */
   public List<FactSeen> seen() {
-    return sights().stream().map(Sight::asText).toList();
+    List<Sight> sights = sights();
+    List<FactSeen> seen = new ArrayList<>(sights.size());
+    for (Sight sight : sights) {
+      seen.add(sight.asText());
+    }
+    return Collections.unmodifiableList(seen);
   }
 
   /**

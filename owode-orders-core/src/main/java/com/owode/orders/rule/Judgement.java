@@ -3,9 +3,11 @@ package com.owode.orders.rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a ruleset says about some facts at a time: two bits for each rule, until somebody asks.
@@ -62,14 +64,19 @@ public final class Judgement<F> {
    * @return the codes of the obligations that are due, each once, in order
    */
   public List<String> obligations() {
-    return verdicts().stream()
-        .flatMap(
-            judged ->
-                judged.rule().obligations().stream()
-                    .filter(obligation -> obligation.on() == judged.verdict()))
-        .map(Obligation::code)
-        .distinct()
-        .toList();
+    return obligations(verdicts());
+  }
+
+  private static <F> List<String> obligations(List<Judged<F>> told) {
+    Set<String> due = new LinkedHashSet<>();
+    for (Judged<F> judged : told) {
+      for (Obligation obligation : judged.rule().obligations()) {
+        if (obligation.on() == judged.verdict()) {
+          due.add(obligation.code());
+        }
+      }
+    }
+    return List.copyOf(due);
   }
 
   /**
@@ -135,7 +142,7 @@ public final class Judgement<F> {
     for (int i = 0; i < ruleset.rules().size(); i++) {
       told.add(judged(i));
     }
-    return List.copyOf(told);
+    return Collections.unmodifiableList(told);
   }
 
   /**
@@ -227,14 +234,13 @@ public final class Judgement<F> {
    * @return the record
    */
   public JudgementRecord toRecord() {
-    List<JudgementRecord.Line> lines =
-        verdicts().stream()
-            .map(
-                judged ->
-                    new JudgementRecord.Line(judged.rule().code(), judged.verdict(), judged.seen()))
-            .toList();
+    List<Judged<F>> told = verdicts();
+    List<JudgementRecord.Line> lines = new ArrayList<>(told.size());
+    for (Judged<F> judged : told) {
+      lines.add(new JudgementRecord.Line(judged.rule().code(), judged.verdict(), judged.seen()));
+    }
     return JudgementRecord.of(
-        ruleset.name(), ruleset.version(), ruleset.hash(), at, lines, obligations());
+        ruleset.name(), ruleset.version(), ruleset.hash(), at, lines, obligations(told));
   }
 
   private Judged<F> judged(int index) {

@@ -4,6 +4,7 @@ import com.owode.orders.canonical.Canonical;
 import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.canonical.ContentHash;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +48,18 @@ public final class JudgementRecord implements Canonical {
     public Line {
       Names.code(code);
       seen = List.copyOf(seen);
+    }
+
+    /** This line when no fact of it has a value to hide. */
+    private Line masked() {
+      List<FactSeen> masked = new ArrayList<>(seen.size());
+      boolean isOpen = false;
+      for (FactSeen fact : seen) {
+        FactSeen without = fact.masked();
+        isOpen |= !without.equals(fact);
+        masked.add(without);
+      }
+      return isOpen ? new Line(code, verdict, masked) : this;
     }
   }
 
@@ -189,23 +202,17 @@ public final class JudgementRecord implements Canonical {
   /**
    * This record without the values of sensitive facts.
    *
-   * @return a copy
+   * @return a copy, or this record when it has none
    */
   public JudgementRecord masked() {
-    return of(
-        ruleset(),
-        version(),
-        hash(),
-        at(),
-        lines().stream()
-            .map(
-                line ->
-                    new Line(
-                        line.code(),
-                        line.verdict(),
-                        line.seen().stream().map(FactSeen::masked).toList()))
-            .toList(),
-        obligations());
+    List<Line> masked = new ArrayList<>(lines().size());
+    boolean isOpen = false;
+    for (Line line : lines()) {
+      Line without = line.masked();
+      isOpen |= without != line;
+      masked.add(without);
+    }
+    return isOpen ? of(ruleset(), version(), hash(), at(), masked, obligations()) : this;
   }
 
   @Override

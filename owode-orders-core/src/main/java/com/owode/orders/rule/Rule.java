@@ -251,12 +251,12 @@ public final class Rule<F> implements Canonical {
   List<Sight> sights(Verdict verdict, Answers answers) {
     List<Sight> seen = new ArrayList<>();
     if (applicability != null) {
-      seen.addAll(applicability.sights(answers));
+      applicability.look(answers, "", seen);
     }
     if (verdict != Verdict.NOT_APPLICABLE) {
-      seen.addAll(condition.sights(answers));
+      condition.look(answers, "", seen);
     }
-    return seen.stream().distinct().toList();
+    return Sight.once(seen);
   }
 
   @SuppressWarnings("unchecked") // A rule only ever consumes facts objects.

@@ -2,6 +2,8 @@ package com.owode.orders.rule;
 
 import com.owode.orders.canonical.CanonicalForm;
 import com.owode.orders.rule.FactSeen.State;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ record Sight(Fact<?, ?> fact, String path, State state, @Nullable Object value) 
   /** A fact that a condition in Java code asked for without having declared it. */
   static Sight undeclared(Fact<?, ?> fact, String path) {
     return new Sight(fact, path, State.UNDECLARED, null);
+  }
+
+  /** Each once, in order of first mention. */
+  static List<Sight> once(List<Sight> seen) {
+    return List.copyOf(seen.size() < 2 ? seen : new LinkedHashSet<>(seen));
   }
 
   String name() {

@@ -7,6 +7,10 @@ import com.owode.orders.canonical.ContentHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /** What is permanent has a pattern and at most 64 characters. */
@@ -72,6 +76,26 @@ class NamesTest {
           "version \""
               + malformed
               + "\" is malformed; use at most 64 letters, digits, dots, hyphens and underscores");
+    }
+  }
+
+  @Property
+  void the_forms_are_these_patterns(
+      @ForAll @Chars({'a', 'z', 'A', 'Z', '0', '9', '.', '-', '_', ' '})
+          @StringLength(max = 8)
+          String text) {
+    assertThat(isTaken(Names::code, text))
+        .isEqualTo(text.matches("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+"));
+    assertThat(isTaken(Names::ruleset, text))
+        .isEqualTo(text.matches("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*"));
+    assertThat(isTaken(Names::version, text)).isEqualTo(text.matches("[A-Za-z0-9][A-Za-z0-9._-]*"));
+  }
+
+  private static boolean isTaken(UnaryOperator<String> check, String text) {
+    try {
+      return check.apply(text).equals(text);
+    } catch (IllegalArgumentException malformed) {
+      return false;
     }
   }
 

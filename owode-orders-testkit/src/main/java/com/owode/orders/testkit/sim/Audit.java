@@ -59,6 +59,7 @@ final class Audit {
   private int bankEntries;
   private int messages;
   private int checkedAppends;
+  private int checkedCommands;
 
   Audit(World world, Set<Invariant> ignored) {
     this.world = world;
@@ -110,7 +111,8 @@ final class Audit {
         }
       }
     }
-    commands();
+    commands(checkedCommands);
+    checkedCommands = acknowledged.size();
   }
 
   private void bank() {
@@ -192,8 +194,8 @@ final class Audit {
     }
   }
 
-  private void commands() {
-    for (int i = 0; i < acknowledged.size(); i++) {
+  private void commands(int from) {
+    for (int i = from; i < acknowledged.size(); i++) {
       Acknowledged known = acknowledged.get(i);
       Optional<CommandRecord> found = world.store.findCommand(known.order, known.command);
       if (found.isEmpty() || !found.get().answer().isAccepted()) {
@@ -207,6 +209,7 @@ final class Audit {
 
   /** What holds when faults have stopped and time has passed. */
   void atRest(List<OrderId> ids) {
+    commands(0);
     if (!world.seen.isNothingOpen()) {
       broken(Invariant.EFFECT_IS_DONE_OR_PARKED, world.seen.open().toString());
     }

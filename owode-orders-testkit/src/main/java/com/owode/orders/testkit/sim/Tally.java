@@ -1,9 +1,8 @@
 package com.owode.orders.testkit.sim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What came of many schedules. Immutable when it has been told. */
 public final class Tally {
@@ -12,7 +11,8 @@ public final class Tally {
   private static final int MOST_COUNTED = 1_000;
 
   private final Cells cells = new Cells();
-  private final Set<Long> hashes = new HashSet<>();
+  private long[] hashes = new long[16];
+  private int hashed;
   private final List<Outcome> unsound = new ArrayList<>();
   private final List<Long> seeds = new ArrayList<>();
   private final int[] byAccepted = new int[MOST_COUNTED];
@@ -27,7 +27,8 @@ public final class Tally {
   void add(long seed, Outcome outcome) {
     schedules++;
     cells.addAll(outcome.cells());
-    hashes.add(outcome.hash());
+    hashes = withRoomFor(1);
+    hashes[hashed++] = outcome.hash();
     commands += outcome.accepted();
     byAccepted[Math.min(outcome.accepted(), MOST_COUNTED - 1)]++;
     faults += outcome.fired().size();
@@ -48,7 +49,9 @@ public final class Tally {
     faults += other.faults;
     commands += other.commands;
     cells.addAll(other.cells);
-    hashes.addAll(other.hashes);
+    hashes = withRoomFor(other.hashed);
+    System.arraycopy(other.hashes, 0, hashes, hashed, other.hashed);
+    hashed += other.hashed;
     for (int i = 0; i < MOST_COUNTED; i++) {
       byAccepted[i] += other.byAccepted[i];
     }
@@ -56,6 +59,14 @@ public final class Tally {
       unsound.add(other.unsound.get(i));
       seeds.add(other.seeds.get(i));
     }
+  }
+
+  /** Eight bytes for each schedule: ten million of them are counted beside the simulation. */
+  private long[] withRoomFor(int more) {
+    int needed = Math.addExact(hashed, more);
+    return needed <= hashes.length
+        ? hashes
+        : Arrays.copyOf(hashes, Math.max(needed, hashes.length + (hashes.length >> 1)));
   }
 
   /** {@return how many schedules were played} */
@@ -87,7 +98,13 @@ public final class Tally {
 
   /** {@return how many different things have happened, by their hashes} */
   public int distinct() {
-    return hashes.size();
+    long[] sorted = Arrays.copyOf(hashes, hashed);
+    Arrays.sort(sorted);
+    int distinct = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+    }
+    return distinct;
   }
 
   /** {@return in which status, while which command, which fault has struck: a line for each} */
