@@ -71,7 +71,8 @@ interface WrittenAs {
             new Way<>(BigDecimal.class, CanonicalWriter::decimal),
             new Way<>(Money.class, CanonicalWriter::money),
             new Way<>(CurrencyUnit.class, (to, value) -> to.special("currency", value.getCode())),
-            new Way<>(Currency.class, (to, value) -> to.special("currency", value.getCurrencyCode())),
+            new Way<>(
+                Currency.class, (to, value) -> to.special("currency", value.getCurrencyCode())),
             new Way<>(Instant.class, CanonicalWriter::instant),
             new Way<>(Duration.class, (to, value) -> to.special("duration", value.toString())),
             new Way<>(Period.class, (to, value) -> to.special("period", value.toString())),

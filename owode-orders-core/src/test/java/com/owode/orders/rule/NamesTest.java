@@ -81,8 +81,7 @@ class NamesTest {
 
   @Property
   void the_forms_are_these_patterns(
-      @ForAll @Chars({'a', 'z', 'A', 'Z', '0', '9', '.', '-', '_', ' '})
-          @StringLength(max = 8)
+      @ForAll @Chars({'a', 'z', 'A', 'Z', '0', '9', '.', '-', '_', ' '}) @StringLength(max = 8)
           String text) {
     assertThat(isTaken(Names::code, text))
         .isEqualTo(text.matches("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+"));
