@@ -1,5 +1,6 @@
 package com.owode.orders.testkit.fake;
 
+import com.owode.orders.command.OrderReport;
 import com.owode.orders.port.NotSentException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,13 @@ public final class FaultInjector {
      * @param strike what will go wrong
      */
     void called(FaultPoint point, int number, Strike strike);
+
+    /**
+     * A port is about to tell by itself: the call is a {@link FaultPoint#WEBHOOK}.
+     *
+     * @param report what it will tell, if nothing goes wrong
+     */
+    default void delivering(OrderReport report) {}
   }
 
   private final TestClock clock;
@@ -93,6 +101,10 @@ public final class FaultInjector {
    */
   public synchronized int count(FaultPoint point) {
     return counts.getOrDefault(point, 0);
+  }
+
+  synchronized void delivering(OrderReport report) {
+    watcher.delivering(report);
   }
 
   /**

@@ -93,6 +93,7 @@ final class Webhooks {
   }
 
   private void deliver(OrderReport report) {
+    faults.delivering(report);
     faults.at(FaultPoint.WEBHOOK, strike -> deliver(report, strike));
   }
 

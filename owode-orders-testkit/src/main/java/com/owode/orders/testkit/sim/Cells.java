@@ -11,65 +11,68 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * In which status, while which command was under way, which fault has struck. For a call of a
- * worker the command is the report that the call leads to.
- */
+/** In which status, while which command was under way, which fault has struck or could strike. */
 @SuppressWarnings("EnumOrdinal") // Never leaves this class: what is told of a cell is its words.
 final class Cells {
 
-  private static final int KINDS = CommandKind.values().length;
-  private static final int FAULTS = FaultKind.values().length;
+  private static final String NOT_PLACED = "NOT_PLACED";
+  private static final OrderStatus[] STATUSES = OrderStatus.values();
+  private static final CommandKind[] COMMANDS = CommandKind.values();
+  private static final FaultKind[] FAULTS = FaultKind.values();
 
-  private final BitSet struck = new BitSet();
+  private final BitSet cells = new BitSet();
 
-  void add(OrderStatus status, CommandKind command, Strike strike) {
+  /** Sees which faults strike. */
+  void struck(FaultPoint point, Strike strike, UnderWay underWay) {
     List<Fault> faults = strike.faults();
     for (int i = 0; i < faults.size(); i++) {
-      struck.set(
-          (status.ordinal() * KINDS + command.ordinal()) * FAULTS + faults.get(i).kind().ordinal());
+      add(underWay, faults.get(i).kind());
+    }
+  }
+
+  /** Sees which faults could strike: where a call is made, the next schedule can place them. */
+  void possible(FaultPoint point, Strike strike, UnderWay underWay) {
+    for (FaultKind kind : point.possible()) {
+      add(underWay, kind);
+    }
+  }
+
+  private void add(UnderWay underWay, FaultKind fault) {
+    Optional<CommandKind> command = underWay.command();
+    if (command.isPresent()) {
+      int status = underWay.status().map(known -> 1 + known.ordinal()).orElse(0);
+      cells.set((status * COMMANDS.length + command.get().ordinal()) * FAULTS.length + fault.ordinal());
     }
   }
 
   void addAll(Cells others) {
-    struck.or(others.struck);
+    cells.or(others.cells);
   }
 
   int size() {
-    return struck.cardinality();
+    return cells.cardinality();
   }
 
-  /** {@return how many of these have been struck here too} */
-  int countAmong(List<String> cells) {
-    List<String> own = lines();
-    return (int) cells.stream().filter(own::contains).count();
+  /** {@return how many of these are here too} */
+  int countAmong(Cells others) {
+    BitSet both = (BitSet) cells.clone();
+    both.and(others.cells);
+    return both.cardinality();
   }
 
   /** One line for each, such as {@code PAID SHIP crash-after}. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    struck.stream()
-        .forEach(
-            cell ->
-                lines.add(
-                    OrderStatus.values()[cell / FAULTS / KINDS]
-                        + " "
-                        + CommandKind.values()[cell / FAULTS % KINDS]
-                        + " "
-                        + FaultKind.values()[cell % FAULTS].word()));
+    cells.stream().forEach(cell -> lines.add(words(cell)));
     return lines;
   }
 
-  static Optional<CommandKind> kind(FaultPoint point) {
-    return Optional.ofNullable(
-        switch (point) {
-          case CHARGE, CAPTURE, VOID, ASK_PAYMENT -> CommandKind.PAYMENT_REPORTED;
-          case REFUND, ASK_REFUND -> CommandKind.REFUND_REPORTED;
-          case RESERVE, CONFIRM, RELEASE, DEDUCT, RESTOCK -> CommandKind.STOCK_REPORTED;
-          case NOTIFY -> CommandKind.MESSAGE_REPORTED;
-          case DISCOUNT -> CommandKind.DISCOUNT_REPORTED;
-          case TRACK, COURIER -> CommandKind.TRACKING_REPORTED;
-          default -> null;
-        });
+  private static String words(int cell) {
+    int status = cell / FAULTS.length / COMMANDS.length;
+    return (status == 0 ? NOT_PLACED : STATUSES[status - 1].name())
+        + " "
+        + COMMANDS[cell / FAULTS.length % COMMANDS.length]
+        + " "
+        + FAULTS[cell % FAULTS.length].word();
   }
 }

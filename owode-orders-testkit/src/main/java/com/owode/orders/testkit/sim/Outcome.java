@@ -1,9 +1,7 @@
 package com.owode.orders.testkit.sim;
 
 import com.owode.orders.testkit.fake.Fault;
-import com.owode.orders.testkit.fake.FaultPoint;
 import java.util.List;
-import java.util.Map;
 
 /** What came of one schedule. */
 public final class Outcome {
@@ -14,8 +12,6 @@ public final class Outcome {
   private final int accepted;
   private final long hash;
   private final List<String> trace;
-  private final Cells cells;
-  private final Map<FaultPoint, Integer> calls;
 
   Outcome(
       Schedule schedule,
@@ -23,17 +19,13 @@ public final class Outcome {
       List<Fault> fired,
       int accepted,
       long hash,
-      List<String> trace,
-      Cells cells,
-      Map<FaultPoint, Integer> calls) {
+      List<String> trace) {
     this.schedule = schedule;
     this.violations = violations;
     this.fired = fired;
     this.accepted = accepted;
     this.hash = hash;
     this.trace = trace;
-    this.cells = cells;
-    this.calls = calls;
   }
 
   /** {@return the schedule} */
@@ -69,13 +61,5 @@ public final class Outcome {
   /** {@return what happened, a line for each step; empty unless the run was traced} */
   public List<String> trace() {
     return trace;
-  }
-
-  Cells cells() {
-    return cells;
-  }
-
-  Map<FaultPoint, Integer> calls() {
-    return calls;
   }
 }

@@ -6,62 +6,98 @@ import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Every placement of up to two faults on a lifecycle: none, one, or an unordered pair, at each call
- * that the lifecycle makes without faults until its last step. A single one is of every kind that
- * can strike there, with one time each. A pair is of kinds that end or double a call: crash before
- * and after, answer lost, standing still while another process works.
+ * Every placement of up to two faults on a lifecycle: none, one, or two, of every kind that can
+ * strike at a call, with one time each, at every call until the last step, reads included. The
+ * first one strikes a call that the lifecycle makes without faults; the second one the same call or
+ * a later one, as the lifecycle goes with the first: so it strikes retries too, and no pair is
+ * counted twice.
  */
 final class Placements {
 
-  private static final Set<FaultKind> IN_PAIRS =
-      EnumSet.of(
-          FaultKind.CRASH_BEFORE,
-          FaultKind.CRASH_AFTER,
-          FaultKind.TIMEOUT_AFTER_SUCCESS,
-          FaultKind.REPLY_LOST,
-          FaultKind.STALL_AFTER);
-  private static final Set<FaultPoint> READS =
-      EnumSet.of(
-          FaultPoint.LOAD,
-          FaultPoint.FIND,
-          FaultPoint.CLAIM,
-          FaultPoint.DUE,
-          FaultPoint.POLICIES,
-          FaultPoint.PEOPLE,
-          FaultPoint.AVAILABLE);
+  private static final List<FaultPoint> POINTS = List.of(FaultPoint.values());
+
+  /** A first fault, and how many calls of each point there were when it struck and at the end. */
+  private record First(Fault fault, Map<FaultPoint, Integer> before, Map<FaultPoint, Integer> last) {
+
+    /** How many faults can follow. */
+    int count() {
+      int count = othersOfTheSameCall();
+      for (FaultPoint point : POINTS) {
+        count += later(point) * point.possible().size();
+      }
+      return count;
+    }
+
+    private int later(FaultPoint point) {
+      return last.getOrDefault(point, 0) - before.getOrDefault(point, 0);
+    }
+
+    private int othersOfTheSameCall() {
+      int others = 0;
+      for (FaultKind kind : fault.point().possible()) {
+        others += kind.compareTo(fault.kind()) > 0 ? 1 : 0;
+      }
+      return others;
+    }
+
+    Fault second(int place) {
+      int rest = place - othersOfTheSameCall();
+      if (rest < 0) {
+        return faultAt(fault.point(), fault.number(), fault.point().possible().size() + rest);
+      }
+      for (FaultPoint point : POINTS) {
+        int kinds = point.possible().size();
+        int faults = later(point) * kinds;
+        if (rest < faults) {
+          int number = before.getOrDefault(point, 0) + 1 + rest / kinds;
+          return faultAt(point, number, rest % kinds);
+        }
+        rest -= faults;
+      }
+      throw new IndexOutOfBoundsException("there is no place " + place + " after " + fault);
+    }
+  }
 
   private final Schedule lifecycle;
-  private final List<Fault> singles;
-  private final List<Fault> inPairs;
+  private final List<First> firsts;
 
-  private Placements(Schedule lifecycle, List<Fault> singles, List<Fault> inPairs) {
+  /** How many pairs there are with the firsts up to each. */
+  private final long[] pairs;
+
+  private Placements(Schedule lifecycle, List<First> firsts) {
     this.lifecycle = lifecycle;
-    this.singles = singles;
-    this.inPairs = inPairs;
+    this.firsts = List.copyOf(firsts);
+    this.pairs = new long[firsts.size()];
+    long sum = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      sum += firsts.get(i).count();
+      pairs[i] = sum;
+    }
   }
 
   static Placements of(Schedule lifecycle, Simulation simulation) {
-    Map<FaultPoint, Integer> calls = simulation.calls(lifecycle);
-    List<Fault> singles = new ArrayList<>();
-    List<Fault> inPairs = new ArrayList<>();
-    for (FaultPoint point : FaultPoint.values()) {
-      for (int number = 1; number <= calls.getOrDefault(point, 0); number++) {
-        for (FaultKind kind : point.possible()) {
-          Fault fault = Fault.of(point, number, kind, time(kind));
-          singles.add(fault);
-          if (IN_PAIRS.contains(kind) && !READS.contains(point)) {
-            inPairs.add(fault);
-          }
-        }
+    List<First> firsts = new ArrayList<>();
+    Map<FaultPoint, Integer> before = new EnumMap<>(FaultPoint.class);
+    for (FaultPoint point : simulation.calls(lifecycle).calls()) {
+      int number = before.merge(point, 1, Integer::sum);
+      for (int kind = 0; kind < point.possible().size(); kind++) {
+        Fault fault = faultAt(point, number, kind);
+        CallLog with = simulation.calls(lifecycle.withFaults(FaultScript.of(fault)));
+        firsts.add(new First(fault, new EnumMap<>(before), with.counts()));
       }
     }
-    return new Placements(lifecycle, singles, inPairs);
+    return new Placements(lifecycle, firsts);
+  }
+
+  private static Fault faultAt(FaultPoint point, int number, int place) {
+    FaultKind kind = List.copyOf(point.possible()).get(place);
+    return Fault.of(point, number, kind, time(kind));
   }
 
   private static Duration time(FaultKind kind) {
@@ -74,25 +110,24 @@ final class Placements {
   }
 
   long count() {
-    return 1 + singles.size() + (long) inPairs.size() * (inPairs.size() - 1) / 2;
+    return 1L + pairs.length + (pairs.length == 0 ? 0 : pairs[pairs.length - 1]);
   }
 
   Schedule at(long place) {
     if (place == 0) {
       return lifecycle;
     }
-    if (place <= singles.size()) {
-      return lifecycle.withFaults(FaultScript.of(singles.get((int) place - 1)));
+    if (place <= pairs.length) {
+      return lifecycle.withFaults(FaultScript.of(firsts.get((int) place - 1).fault));
     }
-    long pair = place - 1 - singles.size();
-    int first = 0;
-    long rest = inPairs.size() - 1L;
-    while (pair >= rest) {
-      pair -= rest;
-      first++;
-      rest--;
+    long pair = place - 1 - pairs.length;
+    int found = Arrays.binarySearch(pairs, pair);
+    int first = found < 0 ? -1 - found : found + 1;
+    while (pairs[first] <= pair) {
+      first++; // No second fault follows this one.
     }
+    long earlier = first == 0 ? 0 : pairs[first - 1];
     return lifecycle.withFaults(
-        FaultScript.of(inPairs.get(first), inPairs.get(first + 1 + (int) pair)));
+        FaultScript.of(firsts.get(first).fault, firsts.get(first).second((int) (pair - earlier))));
   }
 }

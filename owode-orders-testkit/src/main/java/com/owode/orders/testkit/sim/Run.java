@@ -15,7 +15,6 @@ import com.owode.orders.desk.DeskListener;
 import com.owode.orders.desk.OrderDesk;
 import com.owode.orders.lifecycle.Decision;
 import com.owode.orders.lifecycle.Order;
-import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.Note;
@@ -34,12 +33,9 @@ import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.Shipment;
 import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.testkit.fake.Crash;
-import com.owode.orders.testkit.fake.FaultPoint;
-import com.owode.orders.testkit.fake.Strike;
 import com.owode.orders.testkit.fake.TimedOutException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +49,6 @@ final class Run implements DeskListener {
   private static final int LIMIT = 100;
   private static final String FAILED = "failed";
   private static final String CRASHED = "crashed";
-  private static final List<FaultPoint> POINTS = List.of(FaultPoint.values());
 
   /** A request that nobody has answered: its client sends it again. */
   record Asked(Actor actor, OrderId order, CommandId command, OrderRequest request) {}
@@ -66,12 +61,11 @@ final class Run implements DeskListener {
   private final Member second;
   private final Audit audit;
   private final Tracing tracing;
-  private final Cells cells;
+  private final UnderWay underWay;
   private final List<Asked> unanswered = new ArrayList<>();
   private final List<OrderReport> untold = new ArrayList<>();
   private @Nullable Asked lastAsked;
   private @Nullable OrderReport lastTold;
-  private CommandKind current = CommandKind.PLACE;
   private int asked;
   private int told;
   private int accepted;
@@ -81,19 +75,20 @@ final class Run implements DeskListener {
       Wiring wiring,
       OrderPolicies inForce,
       Set<Invariant> ignored,
-      boolean isTraced) {
+      boolean isTraced,
+      Witness witness) {
     this.schedule = schedule;
     this.wiring = wiring;
     this.world = new World(wiring, inForce);
     this.begin = new Requests(schedule.scene(), Optional.empty(), world.now());
     this.tracing = new Tracing(isTraced);
-    this.cells = new Cells();
+    this.underWay = new UnderWay(world, tracing, witness);
     this.audit = new Audit(world, ignored);
     this.first = new Member("first", this::desk, this::worker);
     this.second = new Member("second", this::desk, this::worker);
     world.bank.webhooksTo(this::hear);
     world.courier.scansTo(this::hear);
-    world.faults.watch(this::called);
+    world.faults.watch(underWay);
     world.faults.meanwhile(this::meanwhile);
   }
 
@@ -115,11 +110,11 @@ final class Run implements DeskListener {
   }
 
   private OrderStore storeOfProcess() {
-    return wiring.storeOfProcess.apply(world.faulty);
+    return wiring.storeOfProcess.apply(underWay);
   }
 
   private Wiring.Worker worker(OrderDesk desk, String name) {
-    return wiring.workers.of(desk, world.faulty, name);
+    return wiring.workers.of(desk, underWay, name);
   }
 
   Outcome play() {
@@ -132,8 +127,8 @@ final class Run implements DeskListener {
       audit.step();
       tracing.end(answer, world, audit);
     }
-    Map<FaultPoint, Integer> calls = calls();
     world.faults.stop();
+    underWay.faultsStop();
     if (audit.isSound()) {
       new Ending(this, world, audit, tracing).reach();
     }
@@ -143,17 +138,7 @@ final class Run implements DeskListener {
         world.faults.fired(),
         accepted,
         tracing.hash(),
-        tracing.lines(),
-        cells,
-        calls);
-  }
-
-  private Map<FaultPoint, Integer> calls() {
-    Map<FaultPoint, Integer> calls = new EnumMap<>(FaultPoint.class);
-    for (FaultPoint point : POINTS) {
-      calls.put(point, world.faults.count(point));
-    }
-    return calls;
+        tracing.lines());
   }
 
   private String take(Step step) {
@@ -193,6 +178,7 @@ final class Run implements DeskListener {
   /** The seller gives the parcel to the courier when it is written down that it ships. */
   private void handOver() {
     Order order = order().orElseThrow();
+    underWay.begin(CommandKind.TRACKING_REPORTED, Cast.ORDER);
     guarded(first, () -> world.courier.handOver(order.placed(), requests().lastParcel()));
   }
 
@@ -237,7 +223,7 @@ final class Run implements DeskListener {
 
   String ask(Asked what, Member member) {
     lastAsked = what;
-    current = what.request.kind();
+    underWay.begin(what.request.kind(), what.order);
     Answer[] answer = new Answer[1];
     String failed =
         guarded(
@@ -282,13 +268,14 @@ final class Run implements DeskListener {
   /** What comes from outside: to the first process, which is begun anew when it has died. */
   private void hear(OrderReport report) {
     lastTold = report;
-    CommandKind before = current;
-    current = report.kind();
-    Answer answer = wiring.telling.apply(first.desk(), report);
-    if (answer instanceof Answer.Contended) {
-      untold.add(report);
-    }
-    current = before;
+    underWay.between(
+        () -> {
+          underWay.begin(report);
+          Answer answer = wiring.telling.apply(first.desk(), report);
+          if (answer instanceof Answer.Contended) {
+            untold.add(report);
+          }
+        });
   }
 
   private Provenance from(String source) {
@@ -342,14 +329,16 @@ final class Run implements DeskListener {
         Provenance.unverified("somebody", "forged-" + told));
   }
 
+  /** Whether a parcel may be booked is whether it may be shipped. */
   private String book() {
+    underWay.begin(CommandKind.SHIP, Cast.ORDER);
     return guarded(
         first,
         () -> couriers().book(Cast.SELLER, Cast.ORDER, requests().nextParcel(), Carrier.VELO, 1));
   }
 
   private String poll() {
-    current = CommandKind.TRACKING_REPORTED;
+    underWay.begin(CommandKind.TRACKING_REPORTED, Cast.ORDER);
     return guarded(first, () -> couriers().poll(Cast.ORDER));
   }
 
@@ -362,7 +351,6 @@ final class Run implements DeskListener {
   }
 
   String due(Member member) {
-    current = CommandKind.DEADLINE_REACHED;
     return guarded(member, () -> member.desk().runDue(LIMIT));
   }
 
@@ -384,10 +372,11 @@ final class Run implements DeskListener {
   }
 
   private void meanwhile() {
-    CommandKind before = current;
-    due(second);
-    work(second);
-    current = before;
+    underWay.between(
+        () -> {
+          due(second);
+          work(second);
+        });
   }
 
   /** What the script lets happen may happen; anything else is a violation. */
@@ -403,15 +392,6 @@ final class Run implements DeskListener {
     } catch (RuntimeException unexpected) {
       audit.broken(Invariant.NOTHING_THROWS, unexpected.toString());
       return "threw";
-    }
-  }
-
-  private void called(FaultPoint point, int number, Strike strike) {
-    current = Cells.kind(point).orElse(current);
-    tracing.called(point, number, strike);
-    if (strike.isStriking()) {
-      OrderStatus status = order().map(Order::status).orElse(OrderStatus.AWAITING_PAYMENT);
-      cells.add(status, current, strike);
     }
   }
 

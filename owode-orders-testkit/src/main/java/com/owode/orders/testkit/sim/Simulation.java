@@ -2,7 +2,6 @@ package com.owode.orders.testkit.sim;
 
 import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.policy.OrderPolicies;
-import com.owode.orders.testkit.fake.FaultPoint;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,12 +89,17 @@ public final class Simulation {
   }
 
   private Outcome play(Schedule schedule, boolean isTraced) {
+    return play(schedule, isTraced, (point, strike, underWay) -> {});
+  }
+
+  private Outcome play(Schedule schedule, boolean isTraced, Witness witness) {
     return new Run(
             schedule,
             wiring,
             Objects.requireNonNull(policies.get(schedule.scene().captureAt())),
             ignored,
-            isTraced)
+            isTraced,
+            witness)
         .play();
   }
 
@@ -109,9 +113,16 @@ public final class Simulation {
     return play(schedule, false).violations();
   }
 
-  /** How many calls a schedule makes until its last step. */
-  Map<FaultPoint, Integer> calls(Schedule schedule) {
-    return play(schedule, false).calls();
+  /** Which faults could strike a schedule at the calls that it makes. */
+  void possible(Schedule schedule, Cells cells) {
+    play(schedule, false, cells::possible);
+  }
+
+  /** The calls that a schedule makes until its last step. */
+  CallLog calls(Schedule schedule) {
+    CallLog calls = new CallLog();
+    play(schedule, false, calls);
+    return calls;
   }
 
   /**
@@ -126,8 +137,9 @@ public final class Simulation {
   }
 
   /**
-   * {@return what came of every placement of up to two faults on a lifecycle, as {@link Placements}
-   * counts them}
+   * {@return what came of every placement of up to two faults on a lifecycle: of every kind that can
+   * strike at a call, at every call until the last step; the second one strikes the same call as the
+   * first or a later one, retries of what the first one has hindered included}
    *
    * @param lifecycle a schedule without faults
    * @param threads on how many threads, 1 or more
@@ -151,7 +163,7 @@ public final class Simulation {
                 for (long place = next.getAndIncrement();
                     place < count && failed.get() == null;
                     place = next.getAndIncrement()) {
-                  own.add(firstSeed + place, play(schedules.apply(place), false));
+                  own.add(firstSeed + place, play(schedules.apply(place), false, own.struck()::struck));
                 }
               },
               "simulation-" + i);
@@ -220,7 +232,7 @@ public final class Simulation {
    * prints the figures, the time, and each failure with its line.
    *
    * @param args the first seed and how many schedules; or one line, which is played and its trace
-   *     printed
+   *     printed; or {@code exhaustive} and names of {@linkplain #exhaust lifecycles}, all without one
    */
   public static void main(String[] args) {
     SimulationCommand.run(args);

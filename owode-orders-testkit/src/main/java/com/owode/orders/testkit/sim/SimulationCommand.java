@@ -1,22 +1,44 @@
 package com.owode.orders.testkit.sim;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /** What the command line says. */
 final class SimulationCommand {
 
   private static final PrintStream OUT = System.out;
+  private static final String EXHAUSTIVE = "exhaustive";
+  private static final List<String> NAMES = Lifecycles.BY_NAME.keySet().stream().sorted().toList();
 
   private SimulationCommand() {}
 
   static void run(String[] args) {
     Simulation simulation = Simulation.of(Wiring.owode());
-    if (args.length == 1) {
+    if (args.length > 0 && args[0].equals(EXHAUSTIVE)) {
+      exhaust(simulation, List.of(args).subList(1, args.length));
+    } else if (args.length == 1) {
       print(simulation.play(Schedule.parse(args[0])));
     } else if (args.length == 2) {
       print(simulation, Long.parseLong(args[0]), Long.parseLong(args[1]));
     } else {
-      OUT.println("give a first seed and how many schedules, or one line in quotes to play");
+      OUT.println(
+          "give a first seed and how many schedules; or one line in quotes to play; or "
+              + EXHAUSTIVE
+              + " and names of lifecycles in quotes, all without one: "
+              + NAMES);
+    }
+  }
+
+  private static void exhaust(Simulation simulation, List<String> names) {
+    if (!Lifecycles.BY_NAME.keySet().containsAll(names)) {
+      OUT.println("there are the lifecycles " + NAMES);
+      return;
+    }
+    for (String name : names.isEmpty() ? NAMES : names) {
+      Schedule lifecycle = Objects.requireNonNull(Lifecycles.BY_NAME.get(name));
+      timed(name, simulation, threads -> simulation.exhaust(lifecycle, threads));
     }
   }
 
@@ -26,17 +48,24 @@ final class SimulationCommand {
   }
 
   private static void print(Simulation simulation, long seed, long runs) {
+    timed(
+        "seeds " + seed + " to " + (seed + runs - 1),
+        simulation,
+        threads -> simulation.runs(seed, runs, threads));
+  }
+
+  private static void timed(String what, Simulation simulation, IntFunction<Tally> work) {
     int threads = Runtime.getRuntime().availableProcessors();
     long begun = System.nanoTime();
-    Tally tally = simulation.runs(seed, runs, threads);
+    Tally tally = work.apply(threads);
     long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
-    OUT.println("seeds " + seed + " to " + (seed + runs - 1) + ": " + tally);
+    OUT.println(what + ": " + tally);
     OUT.println(
         millis
             + " ms on "
             + threads
             + " threads: "
-            + runs * 1_000 / millis
+            + tally.schedules() * 1_000 / millis
             + " schedules a second");
     simulation.failures(tally).forEach(failure -> OUT.println("\n" + failure));
   }

@@ -26,7 +26,6 @@ public final class Tally {
 
   void add(long seed, Outcome outcome) {
     schedules++;
-    cells.addAll(outcome.cells());
     hashes = withRoomFor(1);
     hashes[hashed++] = outcome.hash();
     commands += outcome.accepted();
@@ -110,6 +109,10 @@ public final class Tally {
   /** {@return in which status, while which command, which fault has struck: a line for each} */
   public List<String> cells() {
     return cells.lines();
+  }
+
+  Cells struck() {
+    return cells;
   }
 
   List<Outcome> unsound() {

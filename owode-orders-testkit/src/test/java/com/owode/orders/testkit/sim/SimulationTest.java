@@ -3,9 +3,6 @@ package com.owode.orders.testkit.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.owode.orders.testkit.fake.Fault;
-import com.owode.orders.testkit.fake.FaultKind;
-import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -127,31 +123,6 @@ class SimulationTest {
       assertThat(outcome.fired()).isEmpty();
       assertThat(outcome.accepted()).as(lifecycle.toString()).isGreaterThan(5);
     }
-  }
-
-  @Test
-  void every_placement_of_up_to_two_faults_is_counted_once() {
-    Schedule lifecycle = Schedule.parse("JPY x1 gateway placement | place; work; cancel; work |");
-    Placements placements = Placements.of(lifecycle, simulation);
-
-    long distinct =
-        LongStream.range(0, placements.count()).mapToObj(placements::at).distinct().count();
-
-    assertThat(distinct).isEqualTo(placements.count());
-    assertThat(placements.at(0)).isEqualTo(lifecycle);
-    Fault first = placements.at(1).faults().faults().get(0);
-    assertThat(first).isEqualTo(Fault.of(FaultPoint.CHARGE, 1, FaultKind.NOT_SENT));
-  }
-
-  @Test
-  void every_placement_of_up_to_two_faults_on_a_cancelled_order_is_sound() {
-    Schedule lifecycle = Schedule.parse("JPY x1 gateway placement | place; work; cancel; work |");
-
-    Tally tally = simulation.exhaust(lifecycle, Runtime.getRuntime().availableProcessors());
-
-    System.out.println("exhaustive, place and cancel: " + tally);
-    assertThat(simulation.failures(tally)).isEmpty();
-    assertThat(tally.schedules()).isEqualTo(Placements.of(lifecycle, simulation).count());
   }
 
   @Test
