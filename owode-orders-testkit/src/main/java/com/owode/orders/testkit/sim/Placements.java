@@ -23,7 +23,8 @@ final class Placements {
   private static final List<FaultPoint> POINTS = List.of(FaultPoint.values());
 
   /** A first fault, and how many calls of each point there were when it struck and at the end. */
-  private record First(Fault fault, Map<FaultPoint, Integer> before, Map<FaultPoint, Integer> last) {
+  private record First(
+      Fault fault, Map<FaultPoint, Integer> before, Map<FaultPoint, Integer> last) {
 
     /** How many faults can follow. */
     int count() {

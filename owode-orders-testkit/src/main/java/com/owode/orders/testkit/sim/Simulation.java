@@ -137,9 +137,9 @@ public final class Simulation {
   }
 
   /**
-   * {@return what came of every placement of up to two faults on a lifecycle: of every kind that can
-   * strike at a call, at every call until the last step; the second one strikes the same call as the
-   * first or a later one, retries of what the first one has hindered included}
+   * {@return what came of every placement of up to two faults on a lifecycle: of every kind that
+   * can strike at a call, at every call until the last step; the second one strikes the same call
+   * as the first or a later one, retries of what the first one has hindered included}
    *
    * @param lifecycle a schedule without faults
    * @param threads on how many threads, 1 or more
@@ -163,7 +163,8 @@ public final class Simulation {
                 for (long place = next.getAndIncrement();
                     place < count && failed.get() == null;
                     place = next.getAndIncrement()) {
-                  own.add(firstSeed + place, play(schedules.apply(place), false, own.struck()::struck));
+                  own.add(
+                      firstSeed + place, play(schedules.apply(place), false, own.struck()::struck));
                 }
               },
               "simulation-" + i);
@@ -232,7 +233,8 @@ public final class Simulation {
    * prints the figures, the time, and each failure with its line.
    *
    * @param args the first seed and how many schedules; or one line, which is played and its trace
-   *     printed; or {@code exhaustive} and names of {@linkplain #exhaust lifecycles}, all without one
+   *     printed; or {@code exhaustive} and names of {@linkplain #exhaust lifecycles}, all without
+   *     one
    */
   public static void main(String[] args) {
     SimulationCommand.run(args);

@@ -11,7 +11,6 @@ import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.CommandRecord;
 import com.owode.orders.port.DueOrder;
 import com.owode.orders.port.KeptReport;
-import com.owode.orders.port.OrderStore;
 import com.owode.orders.testkit.fake.FaultInjector;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.ForwardingOrderStore;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which command of which order is under way while a call is made. Stands before the store of each
