@@ -39,7 +39,7 @@ final class Slot {
   private final List<EventEnvelope> history = new ArrayList<>();
   private final Map<CommandId, CommandRecord> commands = new HashMap<>();
   private final Map<EffectId, QueueEntry> effects = new HashMap<>();
-  private final Set<EffectId> askedApart = new HashSet<>();
+  private final Set<EffectId> asked = new HashSet<>();
   private final Map<CommandId, KeptReport> kept = new LinkedHashMap<>();
   private volatile @Nullable Order order;
   private @Nullable DueOrder due;
@@ -121,9 +121,7 @@ final class Slot {
     append.forgetting().ifPresent(kept::remove);
     history.addAll(append.events());
     append.events().forEach(event -> indexes.proven(id, event));
-    for (QueuedEffect effect : append.effects()) {
-      queue(effect, append.events().isEmpty());
-    }
+    append.effects().forEach(this::queue);
     append.after().ifPresent(after -> becomes(after, append));
     indexes.keptFor(id, order != null && !kept.isEmpty());
   }
@@ -142,11 +140,10 @@ final class Slot {
     }
   }
 
-  /** An effect that no new event asks for may be asked for twice, but is queued once. */
-  private void queue(QueuedEffect effect, boolean isApart) {
+  /** An effect may be asked for twice, by no new event too, but is queued once. */
+  private void queue(QueuedEffect effect) {
     EffectId effectId = effect.envelope().id();
-    boolean isNew = isApart ? askedApart.add(effectId) : !effects.containsKey(effectId);
-    if (isNew) {
+    if (asked.add(effectId)) {
       QueueEntry entry = new QueueEntry(this, effect);
       effects.put(effectId, entry);
       queue.add(entry);
