@@ -20,8 +20,15 @@ import java.util.Set;
  *
  * <p>{@link #append} is the one write: all of it happens or nothing. The queue is a view of what
  * was appended. A store may take part in a transaction of the host's: while {@link #isJoined()},
- * all writes of the thread become visible with the host's commit, and not at all when it rolls
- * back. May be called by several threads, and a durable store by several processes, at once.
+ * all writes of the thread become visible to others with the host's commit, to the thread itself at
+ * once, and to nobody when it rolls back; a conflict leaves the transaction as it was. May be called
+ * by several threads, and a durable store by several processes, at once.
+ *
+ * <p>What is content (orders, events, commands, reports, records) comes back as it was given, times
+ * to the nanosecond. The times that a queue is sorted by may be cut to the microsecond. Ids are
+ * compared and sorted by their characters, as ASCII, with case. What is told cannot be changed.
+ *
+ * <p>The testkit has a contract that a store can be tested against, {@code OrderStoreContract}.
  */
 public interface OrderStore {
 
@@ -62,7 +69,10 @@ public interface OrderStore {
    * nothing is written. An effect is queued once by its id, also when it is done.
    *
    * <p>An exception means that nobody knows whether it was written; the desk then reads by command
-   * id.
+   * id, and appends again. The store does not try again by itself.
+   *
+   * <p>A fence is good until the effect is claimed again, given back or done, also when its lease
+   * has ended: what a slow worker found out is not thrown away.
    *
    * @param append what is written
    * @return what came of it
@@ -77,7 +87,9 @@ public interface OrderStore {
    * <p>Of a {@linkplain #pause paused} kind nothing is claimed. Of a {@linkplain #throttle
    * throttled} one no more than its rate allows, over all workers of the store together: an
    * interval of the rate lies between any two claims, except that what was left unused during the
-   * last second may be made up for, so that a worker that looks twice a second reaches the rate.
+   * last second may be made up for, so that a worker that looks twice a second reaches the rate. A
+   * time before that of an earlier claim is waited for an interval at most: one process whose clock
+   * is ahead must not stop the others.
    *
    * @param kind the kind
    * @param now the time
@@ -85,6 +97,7 @@ public interface OrderStore {
    * @param limit the most effects to claim, 1 or more
    * @param worker who claims them, an identifier; for people
    * @return what was claimed
+   * @throws IllegalArgumentException when the limit is less than 1; so wherever there is a limit
    */
   List<ClaimedEffect> claim(EffectKind kind, Instant now, Duration lease, int limit, String worker);
 
@@ -182,7 +195,8 @@ public interface OrderStore {
   List<OrderId> ordersOf(PersonRef person);
 
   /**
-   * {@return orders of which something is due, by due time and then by id}
+   * {@return orders of which something is due, by due time and then by id. The page goes on after a
+   * place, also when the order that was there is due no more}
    *
    * @param now the time
    * @param after where to go on: only orders after this one; empty for the first page
@@ -191,10 +205,12 @@ public interface OrderStore {
   List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit);
 
   /**
-   * Keeps a report about an order that does not exist yet, unless it is kept already.
+   * Keeps a report about an order that does not exist yet, unless it is kept already. When the order
+   * is placed at the same time, it is either kept and told by {@link #withKeptReports}, or not kept.
    *
    * @param report the report
-   * @return whether it is kept; false when the order exists, and the report can be judged
+   * @return whether it is kept, now or before; false when the order exists, and the report can be
+   *     judged
    */
   boolean keepForLater(KeptReport report);
 
