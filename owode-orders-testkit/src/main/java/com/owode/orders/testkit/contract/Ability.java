@@ -27,7 +27,15 @@ public enum Ability {
   /** There is money without decimals: Japanese yen. */
   YEN("amounts can be in yen, which have no decimals"),
   /** There is money with three decimals: Bahraini dinars. */
-  DINARS("amounts can be in Bahraini dinars, which have three decimals");
+  DINARS("amounts can be in Bahraini dinars, which have three decimals"),
+  /** Another process can use the same data at the same time. */
+  ANOTHER_PROCESS("another process can use the same data at the same time"),
+  /** The process can be made to die, and the next one finds the data that it left. */
+  DEATH("the process can die and the next one find its data"),
+  /** Writes can take part in a transaction of the host's. */
+  JOINING("writes can take part in a transaction of the host's"),
+  /** What is set aside for a time is free again when that is over. */
+  LAPSING("what is set aside for a time can lapse");
 
   private final String claim;
 

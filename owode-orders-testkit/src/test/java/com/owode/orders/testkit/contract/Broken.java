@@ -35,6 +35,17 @@ interface Broken<P> {
     return names(run(specimen, Optional.of(name())).testEvents().failed().list());
   }
 
+  /** Its rule, by name, when that fails for it. No other rule is run. */
+  default SortedSet<String> findersAmong(
+      List<Rule> rules, Class<? extends PortContract> specimen) {
+    EngineTestKit.Builder run =
+        EngineTestKit.engine("junit-jupiter").configurationParameter(Resolver.PARAMETER, name());
+    rules.stream()
+        .filter(rule -> rule.number() == rule())
+        .forEach(rule -> run.selectors(DiscoverySelectors.selectMethod(specimen, rule.name())));
+    return names(run.execute().testEvents().failed().list());
+  }
+
   static EngineExecutionResults run(
       Class<? extends PortContract> specimen, Optional<String> broken) {
     EngineTestKit.Builder run =

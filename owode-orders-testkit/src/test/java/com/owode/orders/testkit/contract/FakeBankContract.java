@@ -55,7 +55,7 @@ abstract class FakeBankContract extends PaymentGatewayContract {
           case ANSWER_LOST -> "timeout-after-success";
           case REFUSAL -> "decline";
           case PENDING -> "pending";
-          case TIME, SETTING_ASIDE, YEN, DINARS -> throw new IllegalArgumentException("" + what);
+          default -> throw new IllegalArgumentException("nothing of a bank is " + what);
         };
     StringBuilder script = new StringBuilder();
     for (String point : new String[] {"charge", "capture", "void", "refund"}) {
