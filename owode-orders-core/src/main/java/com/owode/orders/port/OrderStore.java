@@ -21,8 +21,8 @@ import java.util.Set;
  * <p>{@link #append} is the one write: all of it happens or nothing. The queue is a view of what
  * was appended. A store may take part in a transaction of the host's: while {@link #isJoined()},
  * all writes of the thread become visible to others with the host's commit, to the thread itself at
- * once, and to nobody when it rolls back; a conflict leaves the transaction as it was. May be called
- * by several threads, and a durable store by several processes, at once.
+ * once, and to nobody when it rolls back; a conflict leaves the transaction as it was. May be
+ * called by several threads, and a durable store by several processes, at once.
  *
  * <p>What is content (orders, events, commands, reports, records) comes back as it was given, times
  * to the nanosecond. The times that a queue is sorted by may be cut to the microsecond. Ids are
@@ -205,8 +205,9 @@ public interface OrderStore {
   List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit);
 
   /**
-   * Keeps a report about an order that does not exist yet, unless it is kept already. When the order
-   * is placed at the same time, it is either kept and told by {@link #withKeptReports}, or not kept.
+   * Keeps a report about an order that does not exist yet, unless it is kept already. When the
+   * order is placed at the same time, it is either kept and told by {@link #withKeptReports}, or
+   * not kept.
    *
    * @param report the report
    * @return whether it is kept, now or before; false when the order exists, and the report can be

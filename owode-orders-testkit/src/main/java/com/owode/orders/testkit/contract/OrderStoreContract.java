@@ -140,12 +140,7 @@ public abstract class OrderStoreContract extends StoreLookupRules {
                           store.kept(report.order())));
           assertEquals(
               List.of(
-                  Optional.empty(),
-                  List.of(),
-                  Optional.empty(),
-                  List.of(),
-                  List.of(),
-                  List.of()),
+                  Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), List.of()),
               seen);
         });
   }
@@ -172,7 +167,8 @@ public abstract class OrderStoreContract extends StoreLookupRules {
 
     assertEquals(Optional.of(noted.after()), store.load(noted.after().id()));
     assertEquals(2, store.history(noted.after().id()).size(), "events");
-    assertEquals(Optional.of(noted.record()), store.findCommand(placed.after().id(), noted.command()));
+    assertEquals(
+        Optional.of(noted.record()), store.findCommand(placed.after().id(), noted.command()));
     assertEquals(List.of(), store.kept(early.order()), "what was told in it");
     assertEquals(List.of(report), store.kept(report.order()), "what was kept in it");
     assertEquals(2, load("order-3").version());

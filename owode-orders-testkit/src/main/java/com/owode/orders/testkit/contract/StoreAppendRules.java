@@ -126,11 +126,14 @@ public abstract class StoreAppendRules extends StoreGround {
         HARD_TEXTS, store.history(OrderId.of("order-1")).get(0).metadata(), "the metadata");
   }
 
-  /** A column that folds case, or takes an id for a number or a pattern, gives one order another's. */
+  /**
+   * A column that folds case, or takes an id for a number or a pattern, gives one order another's.
+   */
   @Test
   public final void rule_06_ids_that_look_alike_are_different_orders() {
     List<String> alike =
-        List.of("a_b", "a-b", "a.b", "axb", "A_B", "a_b_", "7", "07", "7.0", ".", "..", "-", "NULL");
+        List.of(
+            "a_b", "a-b", "a.b", "axb", "A_B", "a_b_", "7", "07", "7.0", ".", "..", "-", "NULL");
     for (String id : alike) {
       assertEquals(Optional.empty(), store.load(OrderId.of(id)), () -> id + " is not yet there");
       place(id);
@@ -201,14 +204,14 @@ public abstract class StoreAppendRules extends StoreGround {
 
   /** A command that is told again, as by a shaky network, does nothing a second time. */
   @Test
-  public final void rule_10_a_command_that_is_recorded_writes_nothing_again_and_is_told_its_record() {
+  public final void
+      rule_10_a_command_that_is_recorded_writes_nothing_again_and_is_told_its_record() {
     StoreEntry placed = StoreEntry.placing("order-1");
     Order begun = write(placed);
     StoreEntry again =
         StoreEntry.noting(begun).by("place").wanting(StoreEntry.message("order-1", 0, NOW));
 
-    assertEquals(
-        new AppendResult.CommandExists(placed.record()), store.append(again.append()));
+    assertEquals(new AppendResult.CommandExists(placed.record()), store.append(again.append()));
     assertEquals(Optional.of(placed.record()), store.findCommand(begun.id(), placed.command()));
     assertEquals(1, load("order-1").version());
     assertEquals(List.of(), claim(LATER), "effects of what was not written");
@@ -271,7 +274,8 @@ public abstract class StoreAppendRules extends StoreGround {
 
   /** A worker that lost its lease must not take another worker's outcome for its own. */
   @Test
-  public final void rule_15_the_fence_is_looked_at_before_the_command_and_that_before_the_version() {
+  public final void
+      rule_15_the_fence_is_looked_at_before_the_command_and_that_before_the_version() {
     Order begun = place("order-1", StoreEntry.message("order-1", 0, NOW));
     ClaimedEffect first = claimOne(NOW);
     claimOne(NOW.plus(LEASE));

@@ -49,7 +49,10 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
                       thread ->
                           handles
                               .apply(thread)
-                              .append(StoreEntry.noting(before).by(before.version() + "-" + thread).append())));
+                              .append(
+                                  StoreEntry.noting(before)
+                                      .by(before.version() + "-" + thread)
+                                      .append())));
 
       assertOneIsWritten(results, new AppendResult.Conflict(before.version() + 1));
       order = load("order-1");
@@ -301,9 +304,7 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
 
       boolean isDone = came.get(0).equals(APPENDED);
       boolean isClaimed = !came.get(1).equals(List.of());
-      assertTrue(
-          isDone != isClaimed,
-          () -> "an effect is done and claimed, or neither: " + came);
+      assertTrue(isDone != isClaimed, () -> "an effect is done and claimed, or neither: " + came);
       now = ends.plus(LEASE).plus(LEASE);
       claim(now).forEach(this::complete);
     }

@@ -102,13 +102,7 @@ record StoreEntry(
   private static StoreEntry of(
       Optional<Order> before, OrderEvent event, Order after, String command) {
     return new StoreEntry(
-        before,
-        event,
-        after,
-        CommandId.of(command),
-        List.of(),
-        Optional.empty(),
-        Map.of());
+        before, event, after, CommandId.of(command), List.of(), Optional.empty(), Map.of());
   }
 
   StoreEntry by(String other) {

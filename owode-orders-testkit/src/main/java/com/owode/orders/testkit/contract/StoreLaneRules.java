@@ -44,10 +44,7 @@ public abstract class StoreLaneRules extends StoreParkRules {
   /** When a provider is down, nobody goes on trying. */
   @Test
   public final void rule_52_of_a_paused_kind_nothing_is_claimed_until_it_is_resumed() {
-    place(
-        "order-1",
-        StoreEntry.message("order-1", 0, NOW),
-        StoreEntry.question("order-1", 0, NOW));
+    place("order-1", StoreEntry.message("order-1", 0, NOW), StoreEntry.question("order-1", 0, NOW));
 
     store.pause(EffectKind.NOTIFY, true, record("pause"));
     assertEquals(List.of(), claim(NOW), "while it is paused");
@@ -209,14 +206,10 @@ public abstract class StoreLaneRules extends StoreParkRules {
 
     assertEquals(
         new LaneHealth(
-            EffectKind.NOTIFY,
-            2,
-            Optional.of(NOW.plusSeconds(1)),
-            1,
-            true,
-            Optional.of(RATE)),
+            EffectKind.NOTIFY, 2, Optional.of(NOW.plusSeconds(1)), 1, true, Optional.of(RATE)),
         store.health(LATER).lane(EffectKind.NOTIFY));
-    assertEquals(List.of(2, 1), List.of(store.health(LATER).queued(), store.health(LATER).parked()));
+    assertEquals(
+        List.of(2, 1), List.of(store.health(LATER).queued(), store.health(LATER).parked()));
   }
 
   /** Money of which nobody knows what became of it is looked at first. */

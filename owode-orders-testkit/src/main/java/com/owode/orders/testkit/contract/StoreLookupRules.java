@@ -95,8 +95,7 @@ public abstract class StoreLookupRules extends StoreLaneRules {
     DueOrder last = store.due(NOW, Optional.empty(), 1).get(0);
     write(StoreEntry.noting(first).due(LATER));
 
-    assertEquals(
-        List.of(dueOrder("order-2", NOW)), store.due(NOW, Optional.of(last), MANY));
+    assertEquals(List.of(dueOrder("order-2", NOW)), store.due(NOW, Optional.of(last), MANY));
   }
 
   /** A deadline that is handled gives way to the next one, or to none. */
@@ -115,8 +114,7 @@ public abstract class StoreLookupRules extends StoreLaneRules {
   /** Something that settles an effect handles no deadline. */
   @Test
   public final void rule_68_without_an_event_what_is_due_stays_due() {
-    write(
-        StoreEntry.placing("order-1").due(NOW).wanting(StoreEntry.message("order-1", 0, NOW)));
+    write(StoreEntry.placing("order-1").due(NOW).wanting(StoreEntry.message("order-1", 0, NOW)));
     complete(claimOne(NOW));
 
     assertEquals(List.of(dueOrder("order-1", NOW)), due(NOW));
@@ -277,8 +275,7 @@ public abstract class StoreLookupRules extends StoreLaneRules {
 
     assertTrue(store.append(last) instanceof AppendResult.Conflict, "the order is not there");
     assertEquals(
-        Set.of(),
-        store.seenElsewhere(OrderId.of("order-2"), Set.of(aPhoto("a").content())));
+        Set.of(), store.seenElsewhere(OrderId.of("order-2"), Set.of(aPhoto("a").content())));
   }
 
   /** A limit that is none would be taken for no limit, or for nothing to do. */
@@ -308,9 +305,7 @@ public abstract class StoreLookupRules extends StoreLaneRules {
     store.keepForLater(StoreLives.report("order-2", "a"));
     List<List<?>> told =
         List.of(
-            store.history(id),
-            store.kept(OrderId.of("order-2")),
-            store.ordersOf(People.ADE.ref()));
+            store.history(id), store.kept(OrderId.of("order-2")), store.ordersOf(People.ADE.ref()));
     for (List<?> list : told) {
       assertFalse(list.isEmpty());
       Tried<Object> tried = Tried.of(() -> list.remove(0));

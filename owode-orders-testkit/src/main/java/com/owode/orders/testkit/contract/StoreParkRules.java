@@ -55,7 +55,8 @@ public abstract class StoreParkRules extends StoreQueueRules {
 
   /** A worklist begins with what has waited longest; an operator looks at one kind. */
   @Test
-  public final void rule_46_parked_effects_are_told_the_oldest_first_by_kind_and_within_the_limit() {
+  public final void
+      rule_46_parked_effects_are_told_the_oldest_first_by_kind_and_within_the_limit() {
     place(
         "order-1",
         StoreEntry.message("order-1", 0, NOW),
@@ -174,9 +175,7 @@ public abstract class StoreParkRules extends StoreQueueRules {
 
       assertEquals(1, Collections.frequency(results, APPENDED), () -> results.toString());
       assertEquals(
-          results.size() - 1,
-          Collections.frequency(results, FENCE_LOST),
-          () -> results.toString());
+          results.size() - 1, Collections.frequency(results, FENCE_LOST), () -> results.toString());
     }
   }
 

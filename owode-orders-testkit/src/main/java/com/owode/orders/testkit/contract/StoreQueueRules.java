@@ -53,10 +53,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
   /** Each kind of effect has workers of its own. */
   @Test
   public final void rule_28_only_effects_of_the_kind_that_is_asked_for_are_claimed() {
-    place(
-        "order-1",
-        StoreEntry.message("order-1", 0, NOW),
-        StoreEntry.question("order-1", 0, NOW));
+    place("order-1", StoreEntry.message("order-1", 0, NOW), StoreEntry.question("order-1", 0, NOW));
 
     assertEquals(
         List.of(EffectKind.ASK_PAYMENT),
@@ -136,8 +133,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
     StoreEntry late =
         StoreEntry.noting(begun).by("late").wanting(StoreEntry.question("order-1", 0, NOW));
 
-    assertEquals(
-        FENCE_LOST, store.append(late.builder().completing(first.completion()).build()));
+    assertEquals(FENCE_LOST, store.append(late.builder().completing(first.completion()).build()));
 
     assertEquals(begun, load("order-1"));
     assertEquals(Optional.empty(), store.findCommand(begun.id(), CommandId.of("late")));
@@ -156,7 +152,8 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
 
     assertEquals(List.of(), claim(NOW.plus(LEASE)), "while the second lease runs");
     complete(second);
-    assertFalse(store.defer(second.id(), second.fence(), NOW, "done"), "what is done is given back");
+    assertFalse(
+        store.defer(second.id(), second.fence(), NOW, "done"), "what is done is given back");
   }
 
   /** Whoever lost the lease must not set aside what somebody else is doing now. */
@@ -194,8 +191,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
 
     assertEquals(
         FENCE_LOST,
-        store.append(
-            Append.to(OrderId.of("order-1"), 0).completing(claimed.completion()).build()));
+        store.append(Append.to(OrderId.of("order-1"), 0).completing(claimed.completion()).build()));
     assertEquals(List.of(), claim(LATER));
   }
 
@@ -211,8 +207,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
     assertFalse(store.defer(claimed.id(), claimed.fence(), NOW, "again"), "given back twice");
     assertEquals(
         FENCE_LOST,
-        store.append(
-            Append.to(OrderId.of("order-1"), 0).completing(claimed.completion()).build()),
+        store.append(Append.to(OrderId.of("order-1"), 0).completing(claimed.completion()).build()),
         "completed after it was given back");
     assertEquals(List.of(), claim(later.minus(TICK)), "before its time");
     assertEquals(List.of(0), ordinals(claim(later)));
@@ -318,8 +313,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
     do {
       batch = store.claim(EffectKind.NOTIFY, LATER, LEASE, 4, worker);
       for (ClaimedEffect one : batch) {
-        Append append =
-            Append.to(one.id().event().order(), 0).completing(one.completion()).build();
+        Append append = Append.to(one.id().event().order(), 0).completing(one.completion()).build();
         if (store.append(append).equals(APPENDED)) {
           done.add(one.id());
         }
@@ -336,8 +330,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
     ClaimedEffect held = claimOne(NOW);
     Append done = Append.to(OrderId.of("order-1"), 0).completing(held.completion()).build();
 
-    List<AppendResult> results =
-        answers(crowd().all(thread -> handles.apply(thread).append(done)));
+    List<AppendResult> results = answers(crowd().all(thread -> handles.apply(thread).append(done)));
 
     assertEquals(1, Collections.frequency(results, APPENDED), () -> results.toString());
     assertEquals(

@@ -36,8 +36,7 @@ interface Broken<P> {
   }
 
   /** Its rule, by name, when that fails for it. No other rule is run. */
-  default SortedSet<String> findersAmong(
-      List<Rule> rules, Class<? extends PortContract> specimen) {
+  default SortedSet<String> findersAmong(List<Rule> rules, Class<? extends PortContract> specimen) {
     EngineTestKit.Builder run =
         EngineTestKit.engine("junit-jupiter").configurationParameter(Resolver.PARAMETER, name());
     rules.stream()

@@ -94,8 +94,7 @@ enum BrokenStore implements Broken<OrderStore> {
   KEEPS_REPORTS_ON_ANOTHER_CONNECTION(83, WrongTransactions.keepsReportsOnAnotherConnection()),
   COMPLETES_ON_ANOTHER_CONNECTION(84, WrongTransactions.completesOnAnotherConnection()),
   ABORTS_A_TRANSACTION_BY_A_CONFLICT(85, WrongTransactions.abortsATransactionByAConflict()),
-  TELLS_TWO_TRANSACTIONS_THAT_THEY_WROTE(
-      86, WrongTransactions.tellsTwoTransactionsThatTheyWrote()),
+  TELLS_TWO_TRANSACTIONS_THAT_THEY_WROTE(86, WrongTransactions.tellsTwoTransactionsThatTheyWrote()),
   SEES_PROOF_ON_ANOTHER_CONNECTION(87, WrongTransactions.seesProofOnAnotherConnection());
 
   private final int rule;

@@ -203,8 +203,7 @@ final class Wrong {
     Append.Builder copy = copy(append, append.expectedVersion());
     return append
         .after()
-        .map(
-            after -> copy.events(after, append.events(), append.effects(), append.nextDueAt()))
+        .map(after -> copy.events(after, append.events(), append.effects(), append.nextDueAt()))
         .orElseGet(() -> copy.effects(append.effects()));
   }
 
@@ -219,9 +218,7 @@ final class Wrong {
         .after()
         .map(
             after ->
-                copy(append)
-                    .events(after, append.events(), List.of(), append.nextDueAt())
-                    .build())
+                copy(append).events(after, append.events(), List.of(), append.nextDueAt()).build())
         .orElseGet(() -> copy(append, append.expectedVersion()).build());
   }
 

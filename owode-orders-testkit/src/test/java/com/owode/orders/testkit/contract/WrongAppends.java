@@ -206,13 +206,11 @@ final class WrongAppends {
     return Wrong.command(
         found ->
             found.map(
-                record ->
-                    new CommandRecord(record.id(), record.digest(), bare(record.answer()))));
+                record -> new CommandRecord(record.id(), record.digest(), bare(record.answer()))));
   }
 
   private static RecordedAnswer bare(RecordedAnswer answer) {
-    return new RecordedAnswer(
-        answer.outcome(), answer.version(), answer.at(), Optional.empty());
+    return new RecordedAnswer(answer.outcome(), answer.version(), answer.at(), Optional.empty());
   }
 
   static UnaryOperator<OrderStore> asksForAVersionWhenItSettles() {

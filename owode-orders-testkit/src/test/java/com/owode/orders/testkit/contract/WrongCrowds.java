@@ -92,9 +92,7 @@ final class WrongCrowds {
           @Override
           public List<ClaimedEffect> claim(
               EffectKind kind, Instant now, Duration lease, int limit, String worker) {
-            return paused.contains(kind)
-                ? List.of()
-                : super.claim(kind, now, lease, limit, worker);
+            return paused.contains(kind) ? List.of() : super.claim(kind, now, lease, limit, worker);
           }
 
           @Override
@@ -164,9 +162,7 @@ final class WrongCrowds {
 
           @Override
           public Optional<CommandRecord> findCommand(OrderId order, CommandId command) {
-            return lost.contains(command)
-                ? Optional.empty()
-                : super.findCommand(order, command);
+            return lost.contains(command) ? Optional.empty() : super.findCommand(order, command);
           }
         };
   }

@@ -88,8 +88,7 @@ final class WrongLanes {
     }
 
     @Override
-    public synchronized void throttle(
-        EffectKind kind, Optional<Rate> rate, OperatorRecord record) {
+    public synchronized void throttle(EffectKind kind, Optional<Rate> rate, OperatorRecord record) {
       super.throttle(kind, rate, record);
       if (rate.isPresent()) {
         rates.put(kind, rate.get());
@@ -190,8 +189,7 @@ final class WrongLanes {
 
   static UnaryOperator<OrderStore> tellsNoReservations() {
     return lanes(
-        lanes ->
-            lanes.stream().filter(lane -> lane.kind() != EffectKind.RESERVE_STOCK).toList());
+        lanes -> lanes.stream().filter(lane -> lane.kind() != EffectKind.RESERVE_STOCK).toList());
   }
 
   static UnaryOperator<OrderStore> reckonsAgeFromTheNextTry() {

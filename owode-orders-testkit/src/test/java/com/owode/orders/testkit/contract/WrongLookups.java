@@ -36,8 +36,7 @@ final class WrongLookups {
             store.due(now, after, limit).stream()
                 .sorted(
                     Comparator.comparing(DueOrder::due)
-                        .thenComparing(
-                            due -> due.order().value(), String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(due -> due.order().value(), String.CASE_INSENSITIVE_ORDER))
                 .toList());
   }
 

@@ -1,6 +1,7 @@
 package com.owode.orders.testkit.contract;
 
 import com.owode.orders.effect.EffectId;
+import com.owode.orders.effect.EffectKind;
 import com.owode.orders.port.Append;
 import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.ClaimedEffect;
@@ -8,7 +9,6 @@ import com.owode.orders.port.Completion;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParkedEffect;
 import com.owode.orders.port.Requeue;
-import com.owode.orders.effect.EffectKind;
 import com.owode.orders.testkit.fake.ForwardingOrderStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,8 +75,7 @@ final class WrongParks {
                 .flatMap(store::findParked)
                 .map(
                     parked ->
-                        store.append(
-                            Wrong.copy(append).completing(parked.completion()).build()))
+                        store.append(Wrong.copy(append).completing(parked.completion()).build()))
                 .orElseGet(() -> store.append(append)));
   }
 
@@ -142,8 +141,7 @@ final class WrongParks {
                 .requeuing()
                 .ifPresent(
                     again ->
-                        store.append(
-                            requeue(again.effect(), again.fence(), again.notBefore())));
+                        store.append(requeue(again.effect(), again.fence(), again.notBefore())));
           }
           return result;
         });

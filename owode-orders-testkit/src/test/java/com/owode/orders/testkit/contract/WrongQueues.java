@@ -69,8 +69,7 @@ final class WrongQueues {
   }
 
   static UnaryOperator<OrderStore> claimsOneMoreThanTwo() {
-    return Wrong.claim(
-        claim -> claim.limit() == 2 ? claim.upTo(3).rightly() : claim.rightly());
+    return Wrong.claim(claim -> claim.limit() == 2 ? claim.upTo(3).rightly() : claim.rightly());
   }
 
   static UnaryOperator<OrderStore> losesTheTraceOfEffects() {

@@ -30,9 +30,7 @@ final class WrongTransactions {
   static UnaryOperator<OrderStore> readsOnAnotherConnection() {
     return Wrong.load(
         (store, id) ->
-            store.isJoined()
-                ? Wrong.onAnotherConnection(() -> store.load(id))
-                : store.load(id));
+            store.isJoined() ? Wrong.onAnotherConnection(() -> store.load(id)) : store.load(id));
   }
 
   static UnaryOperator<OrderStore> showsWhatIsNotCommitted() {
@@ -58,8 +56,7 @@ final class WrongTransactions {
 
   static UnaryOperator<OrderStore> losesEffectsAtTheCommit() {
     return Wrong.append(
-        (store, append) ->
-            store.append(store.isJoined() ? Wrong.withoutEffects(append) : append));
+        (store, append) -> store.append(store.isJoined() ? Wrong.withoutEffects(append) : append));
   }
 
   static UnaryOperator<OrderStore> keepsReportsOnAnotherConnection() {
