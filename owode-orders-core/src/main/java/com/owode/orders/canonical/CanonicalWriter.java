@@ -33,6 +33,11 @@ final class CanonicalWriter {
     if (value == null) {
       throw new IllegalArgumentException("null has no canonical form; use an Optional");
     }
+    value(value, WrittenAs.of(value.getClass()));
+  }
+
+  /** As {@link #value(Object)}, for whom it is known how values of the class are written. */
+  void value(Object value, WrittenAs way) {
     if (++depth > DEEPEST) {
       throw new IllegalArgumentException(
           value.getClass().getName()
@@ -40,16 +45,12 @@ final class CanonicalWriter {
               + DEEPEST
               + " levels; a canonical value is a finite tree");
     }
-    WrittenAs.of(value.getClass()).write(value, this);
+    way.write(value, this);
     depth--;
   }
 
   void bare(Object value) {
     out.append(value);
-  }
-
-  void constant(Enum<?> constant) {
-    out.append(constant.getDeclaringClass().getSimpleName()).append('#').append(constant.name());
   }
 
   void canonical(Canonical canonical) {
@@ -121,7 +122,13 @@ final class CanonicalWriter {
   void money(Money money) {
     // Money always has its currency's scale, so its unscaled value counts minor units.
     BigInteger minorUnits = money.getAmount().unscaledValue();
-    special("money", money.getCurrencyUnit().getCode() + ' ' + minorUnits);
+    out.append("@money(").append(money.getCurrencyUnit().getCode()).append(' ');
+    if (minorUnits.bitLength() < Long.SIZE) {
+      out.append(minorUnits.longValue());
+    } else {
+      out.append(minorUnits);
+    }
+    out.append(')');
   }
 
   void special(String tag, String text) {

@@ -46,6 +46,20 @@ interface WrittenAs {
     void write(CanonicalWriter writer, T value);
   }
 
+  /** A constant, by the name of its enum, which the class of a constant with a body is not. */
+  record Constant(String before) implements WrittenAs {
+
+    Constant(Class<?> type) {
+      this((type.isEnum() ? type : type.getSuperclass()).getSimpleName() + "#");
+    }
+
+    @Override
+    public void write(Object value, CanonicalWriter writer) {
+      writer.raw(before);
+      writer.raw(((Enum<?>) value).name());
+    }
+  }
+
   /** All ways there are. */
   final class Ways {
 
@@ -67,7 +81,6 @@ interface WrittenAs {
             new Way<>(Short.class, CanonicalWriter::bare),
             new Way<>(Byte.class, CanonicalWriter::bare),
             new Way<>(BigInteger.class, CanonicalWriter::bare),
-            new Way<>(Enum.class, CanonicalWriter::constant),
             new Way<>(BigDecimal.class, CanonicalWriter::decimal),
             new Way<>(Money.class, CanonicalWriter::money),
             new Way<>(CurrencyUnit.class, (to, value) -> to.special("currency", value.getCode())),
@@ -92,6 +105,9 @@ interface WrittenAs {
         if (way.type().isAssignableFrom(type)) {
           return way;
         }
+      }
+      if (Enum.class.isAssignableFrom(type)) {
+        return new Constant(type);
       }
       if (type.isRecord()) {
         return new RecordShape(type);
