@@ -49,7 +49,7 @@ public final class MessageValues {
   public <T> Optional<T> get(Placeholder<T> placeholder) {
     @SuppressWarnings("unchecked") // put() took the value with the same placeholder
     T value = (T) values.get(placeholder);
-    return Optional.ofNullable(value).filter(placeholder.type()::isVisible);
+    return Optional.ofNullable(value);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class MessageValues {
    * @return whether it has
    */
   public boolean has(Placeholder<?> placeholder) {
-    return get(placeholder).isPresent();
+    return values.containsKey(placeholder);
   }
 
   /**
@@ -125,7 +125,12 @@ public final class MessageValues {
      *     negative number, a link that is not https, a malformed code
      */
     public <T> Builder put(Placeholder<T> placeholder, T value) {
-      values.put(placeholder, placeholder.type().checked(placeholder.name(), value));
+      T checked = placeholder.type().checked(placeholder.name(), value);
+      if (placeholder.type().isVisible(checked)) {
+        values.put(placeholder, checked);
+      } else {
+        values.remove(placeholder);
+      }
       return this;
     }
 
