@@ -103,14 +103,11 @@ class RecordShapeTest {
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> text(holed, new Holed(null)))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage(
-              "text of " + Holed.class.getName() + " is null; null has no canonical form");
+          .hasMessage("text of " + Holed.class.getName() + " is null; null has no canonical form");
       assertThatThrownBy(() -> text(throwing, new Throwing(1)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "number of "
-                  + Throwing.class.getName()
-                  + " cannot be read; its accessor throws")
+              "number of " + Throwing.class.getName() + " cannot be read; its accessor throws")
           .hasCauseInstanceOf(UnsupportedOperationException.class);
     }
   }
