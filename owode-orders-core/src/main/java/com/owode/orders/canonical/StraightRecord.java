@@ -6,6 +6,7 @@ import static java.lang.invoke.MethodType.methodType;
 import com.owode.orders.canonical.RecordShape.Component;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class StraightRecord {
 
   private static final MethodHandle COMPONENT =
-      own("component", void.class, Component.class, WrittenAs.class, Object.class);
-  private static final MethodHandle END = own("end", void.class, String.class, Object.class);
+      own(
+          "component",
+          methodType(
+              void.class,
+              Component.class,
+              WrittenAs.class,
+              Object.class,
+              CanonicalWriter.class));
+  private static final MethodHandle END =
+      own("end", methodType(void.class, String.class, Object.class, CanonicalWriter.class));
   private static final MethodHandle UNREADABLE =
-      own("unreadable", Object.class, Component.class, Throwable.class);
+      MethodHandles.filterReturnValue(
+          own(
+              "unreadable",
+              methodType(IllegalArgumentException.class, Component.class, Throwable.class)),
+          MethodHandles.throwException(Object.class, IllegalArgumentException.class));
 
   private StraightRecord() {}
 
@@ -81,20 +94,13 @@ final class StraightRecord {
     writer.raw(end);
   }
 
-  static Object unreadable(Component component, Throwable thrown) {
-    throw component.unreadable(thrown);
+  static IllegalArgumentException unreadable(Component component, Throwable thrown) {
+    return component.unreadable(thrown);
   }
 
-  /** All but the unreadable take the writer last. */
-  private static MethodHandle own(String name, Class<?> returned, Class<?>... taken) {
+  private static MethodHandle own(String name, MethodType type) {
     try {
-      return MethodHandles.lookup()
-          .findStatic(
-              StraightRecord.class,
-              name,
-              returned == void.class
-                  ? methodType(returned, taken).appendParameterTypes(CanonicalWriter.class)
-                  : methodType(returned, taken));
+      return MethodHandles.lookup().findStatic(StraightRecord.class, name, type);
     } catch (ReflectiveOperationException renamed) {
       throw new LinkageError(name, renamed);
     }

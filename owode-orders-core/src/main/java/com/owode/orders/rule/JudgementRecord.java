@@ -209,7 +209,7 @@ public final class JudgementRecord implements Canonical {
     boolean isOpen = false;
     for (Line line : lines()) {
       Line without = line.masked();
-      isOpen |= without != line;
+      isOpen |= !without.equals(line);
       masked.add(without);
     }
     return isOpen ? of(ruleset(), version(), hash(), at(), masked, obligations()) : this;
