@@ -21,11 +21,7 @@ final class StraightRecord {
       own(
           "component",
           methodType(
-              void.class,
-              Component.class,
-              WrittenAs.class,
-              Object.class,
-              CanonicalWriter.class));
+              void.class, Component.class, WrittenAs.class, Object.class, CanonicalWriter.class));
   private static final MethodHandle END =
       own("end", methodType(void.class, String.class, Object.class, CanonicalWriter.class));
   private static final MethodHandle UNREADABLE =
