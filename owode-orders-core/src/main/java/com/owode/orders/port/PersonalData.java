@@ -9,7 +9,11 @@ import com.owode.orders.model.PersonRef;
  * only, so that erasing changes no order. May be called by several threads at once.
  *
  * <p>An erased reference stays erased: to put something under it again is an error, because events
- * that were anonymous would name somebody again.
+ * that were anonymous would name somebody again. That is so at once in every process, and whoever
+ * writes at the same time. No error that is thrown tells anything personal.
+ *
+ * <p>What is kept comes back letter by letter. The testkit has a contract that it can be tested
+ * against, {@code PersonalDataContract}.
  */
 public interface PersonalData {
 
