@@ -35,7 +35,9 @@ public enum Ability {
   /** Writes can take part in a transaction of the host's. */
   JOINING("writes can take part in a transaction of the host's"),
   /** What is set aside for a time is free again when that is over. */
-  LAPSING("what is set aside for a time can lapse");
+  LAPSING("what is set aside for a time can lapse"),
+  /** Sellers can have policies of their own. */
+  OWN_POLICIES("sellers can have policies of their own");
 
   private final String claim;
 

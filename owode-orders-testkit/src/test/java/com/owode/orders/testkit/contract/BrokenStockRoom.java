@@ -1,0 +1,80 @@
+package com.owode.orders.testkit.contract;
+
+import static com.owode.orders.testkit.contract.WrongStock.confirming;
+import static com.owode.orders.testkit.contract.WrongStock.deducting;
+import static com.owode.orders.testkit.contract.WrongStock.releasing;
+import static com.owode.orders.testkit.contract.WrongStock.reserving;
+import static com.owode.orders.testkit.contract.WrongStock.restocking;
+
+import com.owode.orders.model.OrderId;
+import com.owode.orders.port.StockAnswer;
+import com.owode.orders.port.StockRoom;
+import com.owode.orders.stock.StockOutcome;
+import com.owode.orders.testkit.contract.WrongStock.Move;
+import com.owode.orders.testkit.fake.FakePorts;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Stock rooms that each do one thing wrong, by the rule that must find it. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions keep keys, which are nobody else's.
+enum BrokenStockRoom implements Broken<StockRoom> {
+  TAKES_WHAT_IS_RESERVED_OFF_THE_SHELF(1, reserving(Move::deducted)),
+  RESERVES_LINE_BY_LINE(2, reserving(move -> WrongStock.lineByLine(move, Move::reserved))),
+  RESERVES_UNDER_FRESH_KEYS(3, reserving(move -> move.underAFreshKey().reserved())),
+  REMEMBERS_ONLY_WHAT_IT_RESERVED(4, WrongStock.remembersOnlyWhatItReserved()),
+  MAKES_KEYS_OF_ITS_PROCESS(5, WrongStock.makesKeysOfItsProcess()),
+  MAKES_KEYS_OF_ITS_THREAD(
+      6, reserving(move -> move.under(Thread.currentThread().getName()).reserved())),
+  MAKES_KEYS_OF_THE_ORDER(7, reserving(WrongStock::underAKeyOfTheOrder)),
+  OVERSELLS_IN_A_CROWD(8, WrongStock.oversellsInACrowd()),
+  LOCKS_IN_THE_ORDER_OF_LINES(9, reserving(WrongStock::deadlocked)),
+  RELEASES_NOTHING(10, releasing(move -> StockAnswer.of(StockOutcome.RELEASED))),
+  FREES_FOR_WHOEVER_CANCELS(11, WrongStock.freesForWhoeverCancels()),
+  RELEASES_UNDER_FRESH_KEYS(12, releasing(move -> move.underAFreshKey().released())),
+  FOLDS_THE_CASE_OF_IDS(13, releasing(WrongStock::foldedCase)),
+  SENDS_WHAT_NOBODY_HOLDS_FIRST(14, deducting(move -> move.of(OrderId.of("nobody")).deducted())),
+  DEDUCTS_ONLY_WHAT_IS_HELD(15, WrongStock.deductsOnlyWhatIsHeld()),
+  IS_NEVER_SHORT(16, deducting(WrongStock::neverShort)),
+  DEDUCTS_UNDER_FRESH_KEYS(17, deducting(move -> move.underAFreshKey().deducted())),
+  RESTOCKS_NOTHING(18, restocking(move -> StockAnswer.of(StockOutcome.RESTOCKED))),
+  RESTOCKS_UNDER_FRESH_KEYS(19, restocking(move -> move.underAFreshKey().restocked())),
+  TELLS_ONLY_OF_WHAT_THERE_IS(20, WrongStock.tellsOnlyOfWhatThereIs()),
+  RESERVES_A_HUNDRED_LINES(21, reserving(WrongStock::ofAHundredLines)),
+  SETS_ASIDE_FOR_A_TIME_UNDER_FRESH_KEYS(22, WrongStock.setsAsideForATimeWithFreshKeys()),
+  KNOWS_NO_TIME(23, WrongStock.knowsNoTime()),
+  CONFIRMS_NOTHING(24, confirming(WrongStock::confirmsNothing)),
+  RESERVES_WITH_EVERY_CONFIRMATION(25, confirming(WrongStock::reservesWithEveryConfirmation)),
+  CONFIRMS_LINE_BY_LINE(26, confirming(move -> WrongStock.lineByLine(move, Move::confirmed))),
+  LAPSES_WHAT_HAS_LEFT(27, WrongStock.lapsesWhatHasLeft()),
+  RELEASES_NOTHING_THAT_HAS_LAPSED(28, WrongStock.releasesNothingThatHasLapsed()),
+  SELLS_TO_LATE_BUYERS_WHAT_OTHERS_HAVE(29, WrongStock.sellsToLateBuyersWhatOthersHave()),
+  PUTS_BACK_TWICE_IN_A_CROWD(30, restocking(WrongStock::putsBackTwiceInACrowd)),
+  TELLS_NOT_SENT_AS_UNKNOWN(31, deducting(WrongStock::tellsNotSentAsUnknown)),
+  TELLS_UNKNOWN_AS_NOT_SENT(32, releasing(WrongStock::tellsUnknownAsNotSent)),
+  TAKES_A_FRESH_KEY_AFTER_A_FAILURE(33, WrongStock.takesAFreshKeyAfterAFailure()),
+  MAKES_KEYS_OF_THE_METHOD(34, reserving(move -> move.under("lasting").reserved())),
+  COUNTS_BEYOND_WHAT_IT_CAN(35, reserving(WrongStock::overflowing));
+
+  private final int rule;
+  private final Function<FakePorts, StockRoom> making;
+
+  BrokenStockRoom(int rule, UnaryOperator<StockRoom> way) {
+    this.rule = rule;
+    this.making = ports -> way.apply(ports.stock());
+  }
+
+  BrokenStockRoom(int rule, Function<FakePorts, StockRoom> making) {
+    this.rule = rule;
+    this.making = making;
+  }
+
+  @Override
+  public int rule() {
+    return rule;
+  }
+
+  @Override
+  public StockRoom inFrontOf(FakePorts ports) {
+    return making.apply(ports);
+  }
+}
