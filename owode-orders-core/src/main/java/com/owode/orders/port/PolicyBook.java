@@ -24,8 +24,8 @@ public interface PolicyBook {
   OrderPolicies current(SellerId seller, Instant at);
 
   /**
-   * {@return the policies with this id, version and hash, also those that are not in force yet or no
-   * more; empty when there are none, never others in their place}
+   * {@return the policies with this id, version and hash, also those that are not in force yet or
+   * no more; empty when there are none, never others in their place}
    *
    * @param reference which policies
    */

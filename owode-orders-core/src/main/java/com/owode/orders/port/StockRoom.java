@@ -14,10 +14,10 @@ import java.util.Set;
  *
  * <p>The same key does the same thing once and gets the same answer, whenever it comes and from
  * whichever process; also when the order was paid between two tries, so that {@link #reserveUntil}
- * was called first and {@link #reserve} then. What is set aside is set aside for an order, so that releasing or deducting needs no reference of the
- * reservation. A {@link NotSentException} says that nothing was done; after any other exception the
- * call is made again under the same key. May be called by several threads at once, which name SKUs in
- * whatever order.
+ * was called first and {@link #reserve} then. What is set aside is set aside for an order, so that
+ * releasing or deducting needs no reference of the reservation. A {@link NotSentException} says
+ * that nothing was done; after any other exception the call is made again under the same key. May
+ * be called by several threads at once, which name SKUs in whatever order.
  *
  * <p>The testkit has a contract that a room can be tested against, {@code StockRoomContract}.
  */

@@ -89,7 +89,9 @@ public abstract class PersonalDataContract extends PortContract {
   private static final List<Found<?>> EVERYTHING =
       List.of(Found.known(CONTACT), Found.known(ADDRESS), Found.known(TEXT));
 
-  /** Found and compared as a whole: what is known prints nothing personal, so neither does a rule. */
+  /**
+   * Found and compared as a whole: what is known prints nothing personal, so neither does a rule.
+   */
   private void assertAll(List<Found<?>> expected, PersonRef reference) {
     assertTrue(
         expected.equals(all(people, reference)),
@@ -235,8 +237,7 @@ public abstract class PersonalDataContract extends PortContract {
   public final void rule_11_with_one_reference_no_other_is_erased() {
     String base = reference().value();
     List<PersonRef> others =
-        List.of(
-            PersonRef.of(base + "-A"), PersonRef.of(base + "_a"), PersonRef.of(base + "-a-1"));
+        List.of(PersonRef.of(base + "-A"), PersonRef.of(base + "_a"), PersonRef.of(base + "-a-1"));
     others.forEach(this::putAll);
     PersonRef erased = PersonRef.of(base + "-a");
     putAll(erased);
@@ -345,7 +346,8 @@ public abstract class PersonalDataContract extends PortContract {
       for (int i = 0; i < errors.size(); i++) {
         int number = i + 1;
         assertFalse(
-            errors.get(i).contains(personal), () -> "error " + number + " tells something personal");
+            errors.get(i).contains(personal),
+            () -> "error " + number + " tells something personal");
       }
     }
   }

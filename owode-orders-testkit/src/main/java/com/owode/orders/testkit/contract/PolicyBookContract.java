@@ -221,7 +221,9 @@ public abstract class PolicyBookContract extends PortContract {
     assertEquals(Optional.of(spring), other.find(spring.ref()));
   }
 
-  /** Policies are changed while orders are placed: each is placed under one version, which is found. */
+  /**
+   * Policies are changed while orders are placed: each is placed under one version, which is found.
+   */
   @Test
   public final void rule_11_who_reads_while_policies_change_gets_one_of_them_whole() {
     List<PolicyBook> handles = List.of(book, book());

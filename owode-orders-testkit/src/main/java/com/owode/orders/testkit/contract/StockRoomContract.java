@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>Its own rules, 22 to 35, are those of what is set aside for a time, and of calls that fail. The
- * rules keep their numbers; a number is never used again.
+ * <p>Its own rules, 22 to 35, are those of what is set aside for a time, and of calls that fail.
+ * The rules keep their numbers; a number is never used again.
  */
 public abstract class StockRoomContract extends StockRules {
 
@@ -187,9 +187,7 @@ public abstract class StockRoomContract extends StockRules {
                     thread == 0
                         ? confirm(late, Crowd.SIZE, "confirm")
                         : room.reserve(
-                            others.get(thread),
-                            units(1),
-                            call(others.get(thread), "reserve")));
+                            others.get(thread), units(1), call(others.get(thread), "reserve")));
 
     long reserved =
         came.stream()
@@ -235,10 +233,13 @@ public abstract class StockRoomContract extends StockRules {
   /** The four calls that move units, as an order makes them one after the other. */
   private List<Step> steps(OrderId order) {
     return List.of(
-        new Step(call -> room.reserve(order, units(2), call), "reserve", StockOutcome.RESERVED, 5, 3),
-        new Step(call -> room.release(order, units(1), call), "release", StockOutcome.RELEASED, 5, 4),
+        new Step(
+            call -> room.reserve(order, units(2), call), "reserve", StockOutcome.RESERVED, 5, 3),
+        new Step(
+            call -> room.release(order, units(1), call), "release", StockOutcome.RELEASED, 5, 4),
         new Step(call -> room.deduct(order, units(1), call), "deduct", StockOutcome.DEDUCTED, 4, 4),
-        new Step(call -> room.restock(order, units(1), call), "restock", StockOutcome.RESTOCKED, 5, 5));
+        new Step(
+            call -> room.restock(order, units(1), call), "restock", StockOutcome.RESTOCKED, 5, 5));
   }
 
   private record Step(
@@ -305,8 +306,7 @@ public abstract class StockRoomContract extends StockRules {
     stocked(5);
     OrderId order = reservedForADay(2);
 
-    assertOutcome(
-        StockOutcome.RESERVED, room.reserve(order, units(2), call(order, "reserve", 2)));
+    assertOutcome(StockOutcome.RESERVED, room.reserve(order, units(2), call(order, "reserve", 2)));
 
     assertShelf(5, 3);
   }
@@ -319,8 +319,7 @@ public abstract class StockRoomContract extends StockRules {
     OrderId order = newOrder();
 
     assertOutcome(
-        StockOutcome.SHORT,
-        room.reserve(order, units(Integer.MAX_VALUE), call(order, "reserve")));
+        StockOutcome.SHORT, room.reserve(order, units(Integer.MAX_VALUE), call(order, "reserve")));
 
     assertShelf(5, 3);
   }

@@ -152,7 +152,8 @@ public abstract class StockRules extends StockGround {
 
   /** Orders name their SKUs in any order: rows that are locked so wait for each other for ever. */
   @Test
-  public final void rule_09_orders_that_name_their_skus_in_another_order_do_not_hinder_each_other() {
+  public final void
+      rule_09_orders_that_name_their_skus_in_another_order_do_not_hinder_each_other() {
     stocked(1_000);
     Sku other = newSku();
     stock(other, 1_000);
@@ -199,8 +200,7 @@ public abstract class StockRules extends StockGround {
     OrderId nothing = newOrder();
     OrderId one = reserved(1);
 
-    assertOutcome(
-        StockOutcome.RELEASED, room.release(nothing, units(2), call(nothing, "release")));
+    assertOutcome(StockOutcome.RELEASED, room.release(nothing, units(2), call(nothing, "release")));
     assertOutcome(StockOutcome.RELEASED, room.release(one, units(3), call(one, "release")));
 
     assertShelf(5, 2);
@@ -341,6 +341,8 @@ public abstract class StockRules extends StockGround {
     Set<Sku> all = new HashSet<>();
     wanted.forEach(line -> all.add(line.sku()));
     assertEquals(
-        LINES, Collections.frequency(room.available(all).values(), 0), "SKUs of which none is left");
+        LINES,
+        Collections.frequency(room.available(all).values(), 0),
+        "SKUs of which none is left");
   }
 }

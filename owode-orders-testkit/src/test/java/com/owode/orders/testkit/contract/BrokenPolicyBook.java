@@ -26,13 +26,11 @@ enum BrokenPolicyBook implements Broken<PolicyBook> {
       2, current((book, asked) -> book.current(asked.seller(), asked.at().minusNanos(1)))),
   IS_TEN_SECONDS_AHEAD(
       3, current((book, asked) -> book.current(asked.seller(), asked.at().plusSeconds(10)))),
-  KNOWS_NO_SELLERS(
-      4, current((book, asked) -> book.current(SellerId.of("nobody"), asked.at()))),
+  KNOWS_NO_SELLERS(4, current((book, asked) -> book.current(SellerId.of("nobody"), asked.at()))),
   FOLDS_THE_CASE_OF_SELLERS(
       5, current((book, asked) -> book.current(lowerCase(asked.seller()), asked.at()))),
   FINDS_THE_GUIDES_FOR_ALL(
-      6,
-      find((book, asked) -> book.find(asked).map(found -> OrderPolicies.owode()))),
+      6, find((book, asked) -> book.find(asked).map(found -> OrderPolicies.owode()))),
   FINDS_WHAT_IS_IN_FORCE_TODAY(7, find(BrokenPolicyBook::inForce)),
   FORGETS_THE_TWENTY_FIRST(8, BrokenPolicyBook::forgetting),
   FINDS_BY_ID_AND_VERSION(9, find(BrokenPolicyBook::byVersion)),
@@ -83,8 +81,7 @@ enum BrokenPolicyBook implements Broken<PolicyBook> {
   private static UnaryOperator<PolicyBook> current(
       BiFunction<PolicyBook, Asked, OrderPolicies> way) {
     return book ->
-        new Book(
-            (seller, at) -> way.apply(book, new Asked(seller, at)), PolicyBook::find, book);
+        new Book((seller, at) -> way.apply(book, new Asked(seller, at)), PolicyBook::find, book);
   }
 
   private static UnaryOperator<PolicyBook> find(
@@ -111,8 +108,7 @@ enum BrokenPolicyBook implements Broken<PolicyBook> {
 
   private static Optional<OrderPolicies> byVersion(PolicyBook book, PolicyRef asked) {
     OrderPolicies today = book.current(ADE, Fixtures.BEGIN);
-    boolean isNamedSo =
-        today.id().equals(asked.id()) && today.version().equals(asked.version());
+    boolean isNamedSo = today.id().equals(asked.id()) && today.version().equals(asked.version());
     return isNamedSo ? Optional.of(today) : book.find(asked);
   }
 

@@ -9,7 +9,9 @@ import com.owode.orders.testkit.fixture.Fixtures;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The shelves behind a room under test are those of the fake: its ledger, its faults, its clock. */
+/**
+ * The shelves behind a room under test are those of the fake: its ledger, its faults, its clock.
+ */
 abstract class FakeStockRoomContract extends StockRoomContract {
 
   final FakePorts ports = FakePorts.at(Fixtures.BEGIN, OrderPolicies.owode());

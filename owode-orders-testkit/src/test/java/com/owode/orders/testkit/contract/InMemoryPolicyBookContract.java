@@ -13,8 +13,7 @@ import java.time.Instant;
 abstract class InMemoryPolicyBookContract extends PolicyBookContract {
 
   final FakePolicyBook fake =
-      FakePolicyBook.with(
-          OrderPolicies.owode(), FaultInjector.with(TestClock.at(Fixtures.BEGIN)));
+      FakePolicyBook.with(OrderPolicies.owode(), FaultInjector.with(TestClock.at(Fixtures.BEGIN)));
   final InMemoryPolicyBook memory = fake.book();
 
   @Override

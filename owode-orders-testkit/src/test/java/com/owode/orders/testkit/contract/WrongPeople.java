@@ -111,8 +111,7 @@ final class WrongPeople {
   static UnaryOperator<PersonalData> foldsTheCaseOfReferences() {
     return puttingTexts(
         (people, reference, text) ->
-            people.putText(
-                PersonRef.of(reference.value().toLowerCase(Locale.ROOT)), text));
+            people.putText(PersonRef.of(reference.value().toLowerCase(Locale.ROOT)), text));
   }
 
   static UnaryOperator<PersonalData> remembersTexts() {
