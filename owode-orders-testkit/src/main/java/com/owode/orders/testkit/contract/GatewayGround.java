@@ -3,9 +3,11 @@ package com.owode.orders.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
+import com.owode.orders.port.PortCall;
 import com.owode.orders.testkit.fixture.OrderFixture;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -87,6 +89,11 @@ public abstract class GatewayGround extends CallContract {
   final PaymentAnswer collect(PaymentGateway gateway, Bill bill, int attempt) {
     CollectPayment what = bill.collect();
     return gateway.collect(what, bill.placed(), call(what.key(), attempt));
+  }
+
+  /** A question has a key of its own, as every effect has. */
+  final PortCall question(Bill bill, int time) {
+    return call(new IdempotencyKey(bill.id() + ":question:" + time), 1);
   }
 
   final Money charged(Bill bill) {

@@ -10,7 +10,7 @@ package com.owode.orders.testkit.contract;
  *   private final ProviderStub provider = new ProviderStub();
  *
  *   @Override protected PaymentGateway gateway() { return new OurGateway(provider.url()); }
- *   @Override protected Absences absences() { return Absences.none().lacking(Ability.TIME, 10); }
+ *   @Override protected Absences absences() { return Absences.none().lacking(Ability.TIME, 10, 68); }
  *   @Override protected Instant now() { return Instant.now(); }
  *   @Override protected Money charged(OrderId order, CurrencyUnit currency) { ... }
  *   @Override protected Money returned(OrderId order, CurrencyUnit currency) { ... }
@@ -20,7 +20,7 @@ package com.owode.orders.testkit.contract;
  *
  * <p>The rules keep their numbers; a number is never used again.
  */
-public abstract class PaymentGatewayContract extends CollectRules {
+public abstract class PaymentGatewayContract extends RefundRules {
 
   /** For the test of an adapter. */
   protected PaymentGatewayContract() {}

@@ -3,6 +3,7 @@ package com.owode.orders.testkit.contract;
 import com.owode.orders.testkit.fake.FakePorts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,15 +15,20 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * An adapter that does one thing wrong, for the rule that is there to find it. Implemented by
+ * An adapter that does one thing wrong, for the rules that are there to find it. Implemented by
  * enums; the specimen of a contract is run with each constant.
  *
  * @param <P> the port
  */
 interface Broken<P> {
 
-  /** The number of the rule that must find it. */
+  /** The number of the rule that is there to find it. */
   int rule();
+
+  /** The numbers of all rules that find it. */
+  default Set<Integer> rules() {
+    return Set.of(rule());
+  }
 
   /** The adapter in front of fakes, as one process has it. */
   P inFrontOf(FakePorts ports);
@@ -43,6 +49,25 @@ interface Broken<P> {
         .filter(rule -> rule.number() == rule())
         .forEach(rule -> run.selectors(DiscoverySelectors.selectMethod(specimen, rule.name())));
     return names(run.execute().testEvents().failed().list());
+  }
+
+  /** The names of its rules in a contract. */
+  default List<String> itsRules(List<Rule> contract) {
+    return contract.stream()
+        .filter(rule -> rules().contains(rule.number()))
+        .map(Rule::name)
+        .toList();
+  }
+
+  /** The numbers of the rules that are the only ones to find something of what is broken. */
+  static Set<Integer> foundByOneRule(Broken<?>[] all) {
+    Set<Integer> found = new TreeSet<>();
+    for (Broken<?> broken : all) {
+      if (broken.rules().size() == 1) {
+        found.addAll(broken.rules());
+      }
+    }
+    return found;
   }
 
   static EngineExecutionResults run(
