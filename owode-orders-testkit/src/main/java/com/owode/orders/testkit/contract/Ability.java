@@ -24,6 +24,12 @@ public enum Ability {
   TIME("time can be made to pass"),
   /** Money can be set aside first and taken, or freed, later. */
   SETTING_ASIDE("money can be set aside"),
+  /** Messages under a key that was there before can be told apart from new ones. */
+  REMEMBERED_KEYS("messages are remembered by their keys"),
+  /** Messages can be HTML. */
+  HTML("messages can be HTML"),
+  /** A parcel can be made to move, until it is delivered. */
+  MOVEMENT("a parcel can be made to move until it is delivered"),
   /** There is money without decimals: Japanese yen. */
   YEN("amounts can be in yen, which have no decimals"),
   /** There is money with three decimals: Bahraini dinars. */

@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 
 /**
  * A courier that takes parcels, carries them by its clock and says where they are, by itself and
- * when asked: picked up at once, in transit after a day, delivered after two. Books once by a key.
- * Keeps no address. Safe for use by several threads.
+ * when asked: picked up at once, in transit after a day, delivered after two. Books once by a key,
+ * and keeps the label of each parcel. Safe for use by several threads.
  */
 public final class FakeCourier implements Courier {
 
@@ -50,6 +50,7 @@ public final class FakeCourier implements Courier {
   private final TestClock clock;
   private final FaultInjector faults;
   private final Map<IdempotencyKey, BookingAnswer> booked = new HashMap<>();
+  private final Map<Id, List<DeliverTo>> labels = new HashMap<>();
   private final Map<Id, List<Stop>> scanned = new LinkedHashMap<>();
   private final List<Stop> ahead = new ArrayList<>();
   private final TrackingVocabulary vocabulary = TrackingVocabulary.neutral();
@@ -132,6 +133,17 @@ public final class FakeCourier implements Courier {
   }
 
   /**
+   * {@return where a parcel is to go, once for each time that it was really booked; none when it
+   * never was}
+   *
+   * @param order the order
+   * @param parcel the parcel
+   */
+  public synchronized List<DeliverTo> labels(OrderId order, ParcelId parcel) {
+    return List.copyOf(labels.getOrDefault(new Id(order, parcel), List.of()));
+  }
+
+  /**
    * {@return what really became of a parcel so far, in order; nothing when it was never handed
    * over}
    *
@@ -152,20 +164,26 @@ public final class FakeCourier implements Courier {
 
   @Override
   public BookingAnswer book(ParcelBooking what, OrderPlaced order, DeliverTo to, PortCall call) {
-    return faults.at(FaultPoint.BOOK, strike -> book(call, strike));
+    return faults.at(FaultPoint.BOOK, strike -> book(what, to, call, strike));
   }
 
-  private synchronized BookingAnswer book(PortCall call, Strike strike) {
+  private synchronized BookingAnswer book(
+      ParcelBooking what, DeliverTo to, PortCall call, Strike strike) {
     BookingAnswer known = booked.get(call.key());
     if (known == null) {
       known =
           strike.has(FaultKind.REJECT)
               ? new BookingAnswer.Refused("NO_SUCH_STREET")
-              : new BookingAnswer.Booked(
-                  Optional.of(TrackingNumber.of("TN-" + (booked.size() + 1))), Optional.empty());
+              : labelled(what, to);
       booked.put(call.key(), known);
     }
     return strike.has(FaultKind.UNKNOWN) ? new BookingAnswer.Unknown() : known;
+  }
+
+  private BookingAnswer labelled(ParcelBooking what, DeliverTo to) {
+    labels.computeIfAbsent(new Id(what.order(), what.parcel()), none -> new ArrayList<>()).add(to);
+    TrackingNumber number = TrackingNumber.of("TN-" + (booked.size() + 1));
+    return new BookingAnswer.Booked(Optional.of(number), Optional.empty());
   }
 
   @Override

@@ -3,7 +3,7 @@ package com.owode.orders.testkit.contract;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.testkit.fake.FakePorts;
-import com.owode.orders.testkit.fake.FaultScript;
+import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fixture.Fixtures;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,24 +47,7 @@ abstract class FakeBankContract extends PaymentGatewayContract {
 
   @Override
   protected void inject(Ability what, OrderId order) {
-    String word =
-        switch (what) {
-          case NOT_SENT -> "not-sent";
-          case REQUEST_LOST -> "timeout";
-          case SILENCE -> "stall 1h";
-          case ANSWER_LOST -> "timeout-after-success";
-          case REFUSAL -> "decline";
-          case PENDING -> "pending";
-          default -> throw new IllegalArgumentException("nothing of a bank is " + what);
-        };
-    StringBuilder script = new StringBuilder();
-    for (String point : new String[] {"charge", "capture", "void", "refund"}) {
-      boolean isPossible =
-          !point.equals("void") || !(word.equals("decline") || word.equals("pending"));
-      if (isPossible) {
-        script.append(script.isEmpty() ? "" : "; ").append(point).append("#1: ").append(word);
-      }
-    }
-    ports.faults().play(FaultScript.parse(script.toString()));
+    Scripts.play(
+        ports, what, FaultPoint.CHARGE, FaultPoint.CAPTURE, FaultPoint.VOID, FaultPoint.REFUND);
   }
 }

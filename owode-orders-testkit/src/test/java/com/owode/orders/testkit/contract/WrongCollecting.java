@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -139,19 +138,11 @@ final class WrongCollecting {
             return ports.bank().collect(what, order, call);
           } catch (TimedOutException silent) {
             if (isInTime && ports.clock().instant().isAfter(call.deadline())) {
-              waitForEver();
+              Wrongly.waitForEver();
             }
             throw silent;
           }
         });
-  }
-
-  private static void waitForEver() {
-    try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   static Function<FakePorts, PaymentGateway> namingInAscii() {

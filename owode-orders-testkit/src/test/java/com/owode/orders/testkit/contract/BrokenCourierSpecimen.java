@@ -1,0 +1,26 @@
+package com.owode.orders.testkit.contract;
+
+import com.owode.orders.port.Courier;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One that does one thing wrong, under the contract; run by {@link BrokenCourierTest}. */
+@ExtendWith(Broken.Resolver.class)
+class BrokenCourierSpecimen extends FakeCourierContract {
+
+  private final BrokenCourier broken;
+
+  BrokenCourierSpecimen(BrokenCourier broken) {
+    this.broken = broken;
+  }
+
+  @Override
+  protected Courier courier() {
+    return broken.inFrontOf(ports);
+  }
+
+  @Override
+  protected Duration patience() {
+    return Duration.ofMillis(1_500);
+  }
+}

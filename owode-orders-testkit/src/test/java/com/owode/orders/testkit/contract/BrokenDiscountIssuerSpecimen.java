@@ -1,0 +1,26 @@
+package com.owode.orders.testkit.contract;
+
+import com.owode.orders.port.DiscountIssuer;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One that does one thing wrong, under the contract; run by {@link BrokenDiscountIssuerTest}. */
+@ExtendWith(Broken.Resolver.class)
+class BrokenDiscountIssuerSpecimen extends FakeDiscountsContract {
+
+  private final BrokenDiscountIssuer broken;
+
+  BrokenDiscountIssuerSpecimen(BrokenDiscountIssuer broken) {
+    this.broken = broken;
+  }
+
+  @Override
+  protected DiscountIssuer issuer() {
+    return broken.inFrontOf(ports);
+  }
+
+  @Override
+  protected Duration patience() {
+    return Duration.ofMillis(1_500);
+  }
+}
