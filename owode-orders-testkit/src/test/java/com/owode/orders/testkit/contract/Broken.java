@@ -1,6 +1,7 @@
 package com.owode.orders.testkit.contract;
 
 import com.owode.orders.testkit.fake.FakePorts;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,16 @@ interface Broken<P> {
   int rule();
 
   /** The numbers of all rules that find it. */
-  default Set<Integer> rules() {
-    return Set.of(rule());
+  default SortedSet<Integer> rules() {
+    return sorted(rule());
+  }
+
+  static SortedSet<Integer> sorted(int... numbers) {
+    SortedSet<Integer> sorted = new TreeSet<>();
+    for (int number : numbers) {
+      sorted.add(number);
+    }
+    return Collections.unmodifiableSortedSet(sorted);
   }
 
   /** The adapter in front of fakes, as one process has it. */

@@ -3,10 +3,8 @@ package com.owode.orders.testkit.contract;
 import com.owode.orders.port.BookingAnswer;
 import com.owode.orders.port.Courier;
 import com.owode.orders.testkit.fake.FakePorts;
-import java.util.Arrays;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Couriers that each do one thing wrong, with the rules that must find it. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
@@ -39,15 +37,20 @@ enum BrokenCourier implements Broken<Courier> {
   HAS_ANOTHER_VOCABULARY_EACH_TIME(WrongCourier.withAnotherVocabularyEachTime(), 36);
 
   private final Function<FakePorts, Courier> making;
-  private final Set<Integer> rules;
+  private final SortedSet<Integer> rules;
 
   BrokenCourier(Function<FakePorts, Courier> making, int... rules) {
     this.making = making;
-    this.rules = Arrays.stream(rules).boxed().collect(Collectors.toUnmodifiableSet());
+    this.rules = Broken.sorted(rules);
   }
 
   @Override
-  public Set<Integer> rules() {
+  public int rule() {
+    return rules.first();
+  }
+
+  @Override
+  public SortedSet<Integer> rules() {
     return rules;
   }
 

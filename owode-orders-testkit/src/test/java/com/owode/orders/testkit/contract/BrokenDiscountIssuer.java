@@ -10,11 +10,9 @@ import com.owode.orders.testkit.fake.FakePorts;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
-import java.util.Arrays;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Issuers of discounts that each do one thing wrong, with the rules that must find it. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
@@ -37,15 +35,20 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
   MAKES_KEYS_OF_THE_ORDER(underAKeyOfTheOrder(), 15);
 
   private final Function<FakePorts, DiscountIssuer> making;
-  private final Set<Integer> rules;
+  private final SortedSet<Integer> rules;
 
   BrokenDiscountIssuer(Function<FakePorts, DiscountIssuer> making, int... rules) {
     this.making = making;
-    this.rules = Arrays.stream(rules).boxed().collect(Collectors.toUnmodifiableSet());
+    this.rules = Broken.sorted(rules);
   }
 
   @Override
-  public Set<Integer> rules() {
+  public int rule() {
+    return rules.first();
+  }
+
+  @Override
+  public SortedSet<Integer> rules() {
     return rules;
   }
 

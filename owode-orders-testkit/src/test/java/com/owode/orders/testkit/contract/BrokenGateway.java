@@ -3,10 +3,8 @@ package com.owode.orders.testkit.contract;
 import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.testkit.fake.FakePorts;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Gateways that each do one thing wrong, with the rules that must find it. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
@@ -90,15 +88,20 @@ enum BrokenGateway implements Broken<PaymentGateway> {
   TELLS_FAILED_OF_A_LOST_REQUEST(WrongRefunding.failedALostRequest(), 79);
 
   private final Function<FakePorts, PaymentGateway> making;
-  private final Set<Integer> rules;
+  private final SortedSet<Integer> rules;
 
   BrokenGateway(Function<FakePorts, PaymentGateway> making, int... rules) {
     this.making = making;
-    this.rules = Arrays.stream(rules).boxed().collect(Collectors.toUnmodifiableSet());
+    this.rules = Broken.sorted(rules);
   }
 
   @Override
-  public Set<Integer> rules() {
+  public int rule() {
+    return rules.first();
+  }
+
+  @Override
+  public SortedSet<Integer> rules() {
     return rules;
   }
 

@@ -2,10 +2,8 @@ package com.owode.orders.testkit.contract;
 
 import com.owode.orders.port.Notifier;
 import com.owode.orders.testkit.fake.FakePorts;
-import java.util.Arrays;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Notifiers that each do one thing wrong, with the rules that must find it. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
@@ -33,15 +31,20 @@ enum BrokenNotifier implements Broken<Notifier> {
   WAITS_FOR_EVER(WrongNotifier.by(Wrongly::waitingForEver), 18);
 
   private final Function<FakePorts, Notifier> making;
-  private final Set<Integer> rules;
+  private final SortedSet<Integer> rules;
 
   BrokenNotifier(Function<FakePorts, Notifier> making, int... rules) {
     this.making = making;
-    this.rules = Arrays.stream(rules).boxed().collect(Collectors.toUnmodifiableSet());
+    this.rules = Broken.sorted(rules);
   }
 
   @Override
-  public Set<Integer> rules() {
+  public int rule() {
+    return rules.first();
+  }
+
+  @Override
+  public SortedSet<Integer> rules() {
     return rules;
   }
 
