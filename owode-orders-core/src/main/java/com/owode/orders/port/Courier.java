@@ -12,6 +12,8 @@ import com.owode.orders.shipping.TrackingVocabulary;
  * exception, a time-out included, means that nobody knows, and the parcel is booked again under the
  * same key. Calls may block, are made without any lock or transaction held, and may come from
  * several threads at once.
+ *
+ * <p>The rules that an adapter is held to are the testkit's {@code CourierContract}.
  */
 public interface Courier {
 
@@ -34,8 +36,8 @@ public interface Courier {
    * @param what parcel, carrier and the carrier's number, if there is one
    * @param order what was agreed
    * @param call key, attempt and deadline of this question
-   * @return what the carrier has said, all of it or only the last; nothing is doubled by telling it
-   *     again
+   * @return what the carrier has said, all of it or only the last, again at every question; nothing
+   *     is doubled by telling it again
    */
   TrackingAnswer track(Shipment what, OrderPlaced order, PortCall call);
 

@@ -5,8 +5,11 @@ import com.owode.orders.event.OrderPlaced;
 
 /**
  * Issues discounts on the buyer's next order (guide row G20). The same key issues once and gets the
- * same answer. A {@link NotSentException} says that nothing was issued; after any other exception
- * the call is made again under the same key. May be called by several threads at once.
+ * same answer, for at least as long as workers try (three days unless told otherwise). A {@link
+ * NotSentException} says that nothing was issued; after any other exception the call is made again
+ * under the same key. May be called by several threads at once.
+ *
+ * <p>The rules that an adapter is held to are the testkit's {@code DiscountIssuerContract}.
  */
 public interface DiscountIssuer {
 

@@ -23,7 +23,7 @@ class TestkitPageTest {
     String compiled = compiled();
     List<String> shown = found("```java\n(.*?)```");
 
-    assertThat(shown).hasSize(5);
+    assertThat(shown).hasSize(7);
     assertThat(shown).allSatisfy(block -> assertThat(compiled).contains(stripped(block)));
   }
 

@@ -18,21 +18,21 @@ import java.util.function.Supplier;
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
 enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
   /** Whoever believes it enters a code that nobody takes. */
-  TELLS_ANOTHER_CODE(anotherCode(), 1, 2, 3, 4, 5, 8, 10, 12, 13),
+  TELLS_ANOTHER_CODE(BrokenDiscountIssuer::anotherCode, 1, 2, 3, 4, 5, 8, 10, 12, 13),
   GRANTS_HUNDREDTHS_OF_YEN(times(100, "JPY"), 2),
   GRANTS_A_ZERO_TOO_MUCH_OF_DINARS(times(10, "BHD"), 3),
   TAKES_A_FRESH_KEY_AT_THE_THIRD_TRY(by(Wrongly::freshAtTheThirdTry), 4),
   REMEMBERS_KEYS_IN_ITS_OWN_MEMORY(by(Wrongly::rememberingInItsOwnMemory), 5),
   MAKES_KEYS_OF_ITS_THREAD(by(Wrongly::freshOnAnotherThread), 6),
-  TELLS_ONE_CODE_TO_ALL_THREADS(oneCodeForAllThreads(), 7),
+  TELLS_ONE_CODE_TO_ALL_THREADS(BrokenDiscountIssuer::oneCodeForAllThreads, 7),
   MAKES_KEYS_OF_THE_DAY(by(Wrongly::freshOnAnotherDay), 8),
   TRIES_A_REFUSAL_AGAIN(by(() -> Wrongly.tryingAgain(DiscountAnswer.failed()::equals)), 9),
   THROWS_ITS_OWN_WHEN_NOTHING_WAS_ISSUED(by(Wrongly::throwingItsOwn), 10),
   TELLS_NOT_SENT_OF_A_LOST_ANSWER(by(Wrongly::notSentOfALostAnswer), 11),
   ISSUES_AGAIN_AFTER_A_LOST_ANSWER(by(Wrongly::freshAfterALostAnswer), 12),
-  TELLS_FAILED_OF_A_LOST_REQUEST(failedOfALostRequest(), 13),
+  TELLS_FAILED_OF_A_LOST_REQUEST(BrokenDiscountIssuer::failedOfALostRequest, 13),
   WAITS_FOR_EVER(by(Wrongly::waitingForEver), 14),
-  MAKES_KEYS_OF_THE_ORDER(underAKeyOfTheOrder(), 15);
+  MAKES_KEYS_OF_THE_ORDER(BrokenDiscountIssuer::underAKeyOfTheOrder, 15);
 
   private final Function<FakePorts, DiscountIssuer> making;
   private final SortedSet<Integer> rules;
@@ -70,9 +70,8 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
     };
   }
 
-  private static Function<FakePorts, DiscountIssuer> anotherCode() {
-    return ports ->
-        (what, order, call) ->
+  private static DiscountIssuer anotherCode(FakePorts ports) {
+    return (what, order, call) ->
             ports
                 .discounts()
                 .issue(what, order, call)
@@ -96,17 +95,15 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
         };
   }
 
-  private static Function<FakePorts, DiscountIssuer> oneCodeForAllThreads() {
-    return ports ->
-        (what, order, call) -> {
+  private static DiscountIssuer oneCodeForAllThreads(FakePorts ports) {
+    return (what, order, call) -> {
           DiscountAnswer answer = ports.discounts().issue(what, order, call);
           return WrongHolding.isOnAnotherThread() ? DiscountAnswer.issued("THE-LAST") : answer;
         };
   }
 
-  private static Function<FakePorts, DiscountIssuer> failedOfALostRequest() {
-    return ports ->
-        (what, order, call) -> {
+  private static DiscountIssuer failedOfALostRequest(FakePorts ports) {
+    return (what, order, call) -> {
           try {
             return ports.discounts().issue(what, order, call);
           } catch (TimedOutException lost) {
@@ -118,9 +115,8 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
         };
   }
 
-  private static Function<FakePorts, DiscountIssuer> underAKeyOfTheOrder() {
-    return ports ->
-        (what, order, call) -> {
+  private static DiscountIssuer underAKeyOfTheOrder(FakePorts ports) {
+    return (what, order, call) -> {
           IdempotencyKey key = new IdempotencyKey(order.order().value());
           PortCall other = PortCall.of(key, call.attempt(), call.deadline());
           return ports.discounts().issue(what, order, other);

@@ -22,13 +22,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MagicSkuTest {
 
   private static final Path PAGE = Path.of("..", "docs", "testkit.md");
+  private static final Path KINDS =
+      Path.of("src/main/java/com/owode/orders/testkit/fake/FaultKind.java");
+  private static final String WORDS = "| word | what goes wrong |\n|---|---|\n";
+
+  /** A comment that ends where it ends, right before its constant. */
+  private static final Pattern DOCUMENTED =
+      Pattern.compile(
+          "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*[A-Z_]+\\(\"([a-z-]+)\"", Pattern.DOTALL);
+
   private static final ParcelId PARCEL = ParcelId.of("parcel-1");
 
   private static Stand with(MagicSku magic) {
@@ -181,5 +194,32 @@ class MagicSkuTest {
               .collect(Collectors.joining("`, `", "`", "`"));
       assertThat(page).contains("| `" + point.word() + "` | " + can + " |");
     }
+  }
+
+  @Test
+  void what_each_word_means_is_in_the_documentation_as_it_is_in_the_code() throws IOException {
+    String code = Files.readString(KINDS);
+    Map<String, String> meanings = new HashMap<>();
+    for (MatchResult found : DOCUMENTED.matcher(code).results().toList()) {
+      String meaning = found.group(1).replaceAll("[\\s*]+", " ").strip();
+      meanings.put(found.group(2), meaning.substring(0, meaning.length() - 1));
+    }
+
+    List<String> rows =
+        Arrays.stream(FaultKind.values())
+            .map(
+                kind ->
+                    "| `"
+                        + kind.word()
+                        + (kind.isTimed() ? " TIME" : "")
+                        + "` | "
+                        + meanings.get(kind.word())
+                        + " |")
+            .toList();
+
+    String page = Files.readString(PAGE);
+    String table = page.substring(page.indexOf(WORDS) + WORDS.length());
+    assertThat(table.lines().takeWhile(line -> line.startsWith("|")))
+        .containsExactlyElementsOf(rows);
   }
 }
