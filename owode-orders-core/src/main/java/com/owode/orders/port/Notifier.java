@@ -5,9 +5,9 @@ package com.owode.orders.port;
  *
  * <p>Each message intent is handed over as new ({@link PortCall#attempt()} 1) at most once. After a
  * crash or an exception it is handed over again, with a higher attempt and the same key: a notifier
- * that {@linkplain #remembersKeys() remembers keys} then sends nothing a second time, for at least as
- * long as workers try (three days unless told otherwise); with one that does not, the reader may see
- * the message twice. A {@link NotSentException} says that nothing was sent, in words that hold
+ * that {@linkplain #remembersKeys() remembers keys} then sends nothing a second time, for at least
+ * as long as workers try (three days unless told otherwise); with one that does not, the reader may
+ * see the message twice. A {@link NotSentException} says that nothing was sent, in words that hold
  * nothing personal: they are logged and kept. After any other exception nobody knows, and the
  * message is handed over again. May be called by several threads at once.
  *

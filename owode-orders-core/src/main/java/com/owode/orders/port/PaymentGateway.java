@@ -20,8 +20,8 @@ import java.time.Duration;
  * forgotten. May be called by several threads at once.
  *
  * <p>The age of a key is reckoned by the clock of the desk. One that is set back by more than a
- * tenth of {@link #keyLifetime()} has a key resent when the gateway may have forgotten it, and money
- * move twice: machines that run workers need a clock that is kept right.
+ * tenth of {@link #keyLifetime()} has a key resent when the gateway may have forgotten it, and
+ * money move twice: machines that run workers need a clock that is kept right.
  *
  * <p>The rules that an adapter is held to are the testkit's {@code PaymentGatewayContract}.
  */

@@ -7,6 +7,7 @@ import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.effect.RefundPayment;
 import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.examples.qa.CardProvider.Transfer;
 import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.CaptureAt;
@@ -16,7 +17,6 @@ import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.port.RefundAnswer;
-import com.owode.orders.examples.qa.CardProvider.Transfer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -49,8 +49,7 @@ final class CardGateway implements PaymentGateway {
   public PaymentAnswer capture(CapturePayment what, OrderPlaced order, PortCall call) {
     String key = keyOf(order, what.attempt());
     return answer(
-        what.amount(),
-        inTime(call, () -> provider.capture(key, id(order), minor(what.amount()))));
+        what.amount(), inTime(call, () -> provider.capture(key, id(order), minor(what.amount()))));
   }
 
   @Override
@@ -69,14 +68,12 @@ final class CardGateway implements PaymentGateway {
   public RefundAnswer refund(RefundPayment what, OrderPlaced order, PortCall call) {
     return refund(
         what.amount(),
-        inTime(
-            call, () -> provider.refund(key(what.key()), id(order), minor(what.amount()))));
+        inTime(call, () -> provider.refund(key(what.key()), id(order), minor(what.amount()))));
   }
 
   @Override
   public RefundAnswer askRefund(AskRefund what, OrderPlaced order, PortCall call) {
-    return refund(
-        what.amount(), inTime(call, () -> provider.refunded(key(what.key()), id(order))));
+    return refund(what.amount(), inTime(call, () -> provider.refunded(key(what.key()), id(order))));
   }
 
   @Override

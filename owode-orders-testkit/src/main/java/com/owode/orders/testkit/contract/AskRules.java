@@ -241,7 +241,6 @@ public abstract class AskRules extends CollectRules {
   }
 
   static boolean isNoMoney(PaymentAnswer answer) {
-    return answer.outcome() == PaymentOutcome.DECLINED
-        || answer.outcome() == PaymentOutcome.VOIDED;
+    return answer.outcome() == PaymentOutcome.DECLINED || answer.outcome() == PaymentOutcome.VOIDED;
   }
 }

@@ -102,9 +102,7 @@ final class Bill {
   /** It waits for another attempt, after nothing came of the one before. */
   Bill attemptedAgain() {
     return new Bill(
-        life.onward()
-            .paymentIs(PaymentOutcome.DECLINED)
-            .must(life.buyer(), new RetryPayment()));
+        life.onward().paymentIs(PaymentOutcome.DECLINED).must(life.buyer(), new RetryPayment()));
   }
 
   /** All of it is packed and shipped, so that what is set aside is to be taken. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a {@link Courier} must do, so that every parcel has one label, with the right address, and
- * where it is can be told. Extend it, say how the subject is made, what the courier's own books say,
- * and how failures are made.
+ * where it is can be told. Extend it, say how the subject is made, what the courier's own books
+ * say, and how failures are made.
  *
  * <p>The rules keep their numbers; a number is never used again.
  */

@@ -98,8 +98,7 @@ public abstract class CourierGround extends CallContract {
   final Dispatch dispatch(Person buyer) {
     OrderPlaced order = order().boughtBy(buyer).broughtTo(OrderStatus.PACKED).order().placed();
     ParcelBooking what = new ParcelBooking(order.order(), ParcelId.of("parcel-1"), carrier());
-    return new Dispatch(
-        order, what, new DeliverTo(buyer.address(), Optional.of(buyer.contact())));
+    return new Dispatch(order, what, new DeliverTo(buyer.address(), Optional.of(buyer.contact())));
   }
 
   final BookingAnswer book(Courier courier, Dispatch dispatch, int attempt) {

@@ -12,8 +12,8 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules of money that is set aside, then taken or freed, and of attempts that are stopped, 41 to
- * 51. Extend {@link PaymentGatewayContract}, never this.
+ * The rules of money that is set aside, then taken or freed, and of attempts that are stopped, 41
+ * to 51. Extend {@link PaymentGatewayContract}, never this.
  */
 public abstract class HoldRules extends AskRules {
 
@@ -190,7 +190,8 @@ public abstract class HoldRules extends AskRules {
 
     List<Tried<PaymentAnswer>> answers =
         crowd()
-            .all(2, number -> number == 0 ? capture(gateway, taking, 1) : free(gateway, freeing, 1));
+            .all(
+                2, number -> number == 0 ? capture(gateway, taking, 1) : free(gateway, freeing, 1));
 
     boolean isTaken = charged(authorised).isPositive();
     assertMoney(

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a {@link Notifier} must do, so that every reader gets every message as it was written, and no
- * message twice where that can be helped. Extend it, say how the subject is made, what is in a
+ * What a {@link Notifier} must do, so that every reader gets every message as it was written, and
+ * no message twice where that can be helped. Extend it, say how the subject is made, what is in a
  * reader's letter box, and how failures are made.
  *
  * <p>The rules keep their numbers; a number is never used again.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.owode.orders.effect.EffectEnvelope;
 import com.owode.orders.effect.EffectKind;
+import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.message.Channel;
 import com.owode.orders.message.ContentType;
 import com.owode.orders.message.Destination;
@@ -14,7 +15,6 @@ import com.owode.orders.message.Reader;
 import com.owode.orders.model.Contact;
 import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.model.OrderId;
-import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.port.Notifier;
 import com.owode.orders.port.OutgoingMessage;
 import com.owode.orders.testkit.fixture.OrderLife;
@@ -48,8 +48,10 @@ public abstract class NotifierGround extends CallContract {
    */
   protected abstract List<Received> received(Contact reader);
 
-  /** {@return by which channel the subject brings messages; the test of one that brings them by
-   * several extends this once for each} */
+  /**
+   * {@return by which channel the subject brings messages; the test of one that brings them by
+   * several extends this once for each}
+   */
   protected abstract Channel channel();
 
   /** A message of an order that no other rule has, to a reader whom no other order has. */
@@ -65,16 +67,14 @@ public abstract class NotifierGround extends CallContract {
     OrderLife life = order().broughtTo(OrderStatus.PAID);
     OrderId order = life.order().id();
     String number = "+234" + Integer.toUnsignedString(order.value().hashCode());
-    Contact to =
-        Contact.of("Amara " + order).withEmail(order + "@example.com").withPhone(number);
+    Contact to = Contact.of("Amara " + order).withEmail(order + "@example.com").withPhone(number);
     return message(life, MessageKind.ORDER_CONFIRMATION, to, subject, type, body);
   }
 
   /** Another message to the reader of the first, of another event of another order. */
   final OutgoingMessage another(OutgoingMessage first) {
     OrderLife life = order().broughtTo(OrderStatus.PAID);
-    return message(
-        life, MessageKind.ORDER_CONFIRMATION, first.to(), TEXT, ContentType.PLAIN, TEXT);
+    return message(life, MessageKind.ORDER_CONFIRMATION, first.to(), TEXT, ContentType.PLAIN, TEXT);
   }
 
   private OutgoingMessage message(

@@ -42,8 +42,7 @@ final class Personal {
     while (next != null) {
       String said = next.toString();
       for (String part : parts) {
-        assertTrue(
-            !said.contains(part), () -> "what was thrown tells something personal: " + said);
+        assertTrue(!said.contains(part), () -> "what was thrown tells something personal: " + said);
       }
       next = next.getCause();
     }

@@ -16,9 +16,7 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/**
- * The rules of giving money back, 61 to 79. Extend {@link PaymentGatewayContract}, never this.
- */
+/** The rules of giving money back, 61 to 79. Extend {@link PaymentGatewayContract}, never this. */
 public abstract class RefundRules extends HoldRules {
 
   private static final Duration A_MOMENT = Duration.ofMillis(1);
@@ -137,8 +135,7 @@ public abstract class RefundRules extends HoldRules {
     Bill bill = paid(gateway, bill()).cancelled();
     PortCall late = PortCall.of(bill.refund().key(), 1, now().minusSeconds(60));
 
-    Tried<RefundAnswer> answer =
-        Tried.of(() -> gateway.refund(bill.refund(), bill.placed(), late));
+    Tried<RefundAnswer> answer = Tried.of(() -> gateway.refund(bill.refund(), bill.placed(), late));
 
     assertReturned(bill.nothing(), bill);
     assertTrue(

@@ -72,12 +72,12 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
 
   private static DiscountIssuer anotherCode(FakePorts ports) {
     return (what, order, call) ->
-            ports
-                .discounts()
-                .issue(what, order, call)
-                .code()
-                .map(code -> DiscountAnswer.issued(code + "-X"))
-                .orElseGet(DiscountAnswer::failed);
+        ports
+            .discounts()
+            .issue(what, order, call)
+            .code()
+            .map(code -> DiscountAnswer.issued(code + "-X"))
+            .orElseGet(DiscountAnswer::failed);
   }
 
   private static Function<FakePorts, DiscountIssuer> times(int factor, String currency) {
@@ -97,29 +97,29 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
 
   private static DiscountIssuer oneCodeForAllThreads(FakePorts ports) {
     return (what, order, call) -> {
-          DiscountAnswer answer = ports.discounts().issue(what, order, call);
-          return WrongHolding.isOnAnotherThread() ? DiscountAnswer.issued("THE-LAST") : answer;
-        };
+      DiscountAnswer answer = ports.discounts().issue(what, order, call);
+      return WrongHolding.isOnAnotherThread() ? DiscountAnswer.issued("THE-LAST") : answer;
+    };
   }
 
   private static DiscountIssuer failedOfALostRequest(FakePorts ports) {
     return (what, order, call) -> {
-          try {
-            return ports.discounts().issue(what, order, call);
-          } catch (TimedOutException lost) {
-            if (WrongGateway.hasFired(ports, FaultPoint.DISCOUNT, FaultKind.TIMEOUT)) {
-              return DiscountAnswer.failed();
-            }
-            throw lost;
-          }
-        };
+      try {
+        return ports.discounts().issue(what, order, call);
+      } catch (TimedOutException lost) {
+        if (WrongGateway.hasFired(ports, FaultPoint.DISCOUNT, FaultKind.TIMEOUT)) {
+          return DiscountAnswer.failed();
+        }
+        throw lost;
+      }
+    };
   }
 
   private static DiscountIssuer underAKeyOfTheOrder(FakePorts ports) {
     return (what, order, call) -> {
-          IdempotencyKey key = new IdempotencyKey(order.order().value());
-          PortCall other = PortCall.of(key, call.attempt(), call.deadline());
-          return ports.discounts().issue(what, order, other);
-        };
+      IdempotencyKey key = new IdempotencyKey(order.order().value());
+      PortCall other = PortCall.of(key, call.attempt(), call.deadline());
+      return ports.discounts().issue(what, order, other);
+    };
   }
 }

@@ -25,8 +25,7 @@ final class Scripts {
 
   /** A bank declines, everybody else rejects. */
   private static FaultKind kind(Ability what, FaultPoint point) {
-    boolean isRejected =
-        what == Ability.REFUSAL && !point.possible().contains(FaultKind.DECLINE);
+    boolean isRejected = what == Ability.REFUSAL && !point.possible().contains(FaultKind.DECLINE);
     return isRejected ? FaultKind.REJECT : kind(what);
   }
 

@@ -101,8 +101,7 @@ final class WrongCourier implements Courier {
 
   static Function<FakePorts, Courier> labelling(UnaryOperator<DeliverTo> other) {
     return booking(
-        (ports, what, order, to, call) ->
-            ports.courier().book(what, order, other.apply(to), call));
+        (ports, what, order, to, call) -> ports.courier().book(what, order, other.apply(to), call));
   }
 
   static DeliverTo inAscii(DeliverTo to) {
@@ -258,11 +257,7 @@ final class WrongCourier implements Courier {
           (same, what, order, to, call) -> same.courier().book(what, order, to, call),
           (same, known, what, order) -> known,
           () ->
-              ports
-                  .courier()
-                  .vocabulary()
-                  .toBuilder("version-" + times.incrementAndGet())
-                  .build());
+              ports.courier().vocabulary().toBuilder("version-" + times.incrementAndGet()).build());
     };
   }
 }

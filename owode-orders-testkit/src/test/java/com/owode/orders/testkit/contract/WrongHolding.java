@@ -48,9 +48,7 @@ final class WrongHolding {
                     ports
                         .bank()
                         .collect(
-                            WrongCollecting.of(what, what.amount().multipliedBy(2)),
-                            order,
-                            call)),
+                            WrongCollecting.of(what, what.amount().multipliedBy(2)), order, call)),
         (ports, what, order, call) ->
             asAsked(what.amount(), ports.bank().askPayment(what, order, call)));
   }

@@ -53,10 +53,7 @@ final class WrongNotifier extends ForwardingNotifier {
       return sending(
               (same, message, call) ->
                   its.make(
-                      same,
-                      FaultPoint.NOTIFY,
-                      call,
-                      under -> same.notifier().send(message, under)))
+                      same, FaultPoint.NOTIFY, call, under -> same.notifier().send(message, under)))
           .apply(ports);
     };
   }

@@ -74,8 +74,7 @@ final class Wrongly {
     return new Habit() {
       @Override
       public <A> A make(FakePorts ports, FaultPoint point, PortCall call, Making<A> making) {
-        boolean wasLost =
-            WrongGateway.hasFired(ports, point, FaultKind.TIMEOUT_AFTER_SUCCESS);
+        boolean wasLost = WrongGateway.hasFired(ports, point, FaultKind.TIMEOUT_AFTER_SUCCESS);
         return making.under(wasLost ? WrongGateway.under("anew", call) : call);
       }
     };

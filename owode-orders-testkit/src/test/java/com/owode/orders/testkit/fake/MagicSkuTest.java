@@ -39,8 +39,7 @@ class MagicSkuTest {
 
   /** A comment that ends where it ends, right before its constant. */
   private static final Pattern DOCUMENTED =
-      Pattern.compile(
-          "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*[A-Z_]+\\(\"([a-z-]+)\"", Pattern.DOTALL);
+      Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*[A-Z_]+\\(\"([a-z-]+)\"", Pattern.DOTALL);
 
   private static final ParcelId PARCEL = ParcelId.of("parcel-1");
 
