@@ -17,7 +17,6 @@ class ShopArchitectureTest {
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     // It asks what would have become of an order: no order is its own.
-    EmbeddingRules.check(
-        shop.that(describe("live", one -> !one.getSimpleName().equals("WhatIf"))));
+    EmbeddingRules.check(shop.that(describe("live", one -> !one.getSimpleName().equals("WhatIf"))));
   }
 }
