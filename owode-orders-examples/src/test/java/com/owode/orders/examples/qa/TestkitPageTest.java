@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,24 @@ class TestkitPageTest {
               .toList();
 
       assertThat(found("\n\\| \\[?`(\\w+)`\\]?")).containsAll(names);
+    }
+  }
+
+  /** What can be extended has a constructor for it. */
+  @Test
+  void the_page_names_every_port_contract() throws IOException {
+    try (Stream<Path> files = Files.list(TESTKIT.resolve("contract"))) {
+      List<String> contracts = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString().replace(".java", "");
+        if (Files.readString(file).contains("protected " + name + "()")) {
+          contracts.add(name);
+        }
+      }
+
+      assertThat(contracts).hasSizeGreaterThanOrEqualTo(8);
+      assertThat(found("\n\\| `(\\w+Contract)` \\|"))
+          .containsExactlyInAnyOrderElementsOf(contracts);
     }
   }
 

@@ -203,6 +203,46 @@ public abstract class HoldRules extends AskRules {
         () -> charged(authorised) + " was charged, and yet it was answered " + answers);
   }
 
+  /** Nobody knows, so it is never told as failed; the call that is made again takes it once. */
+  @Test
+  @Needs({Ability.SETTING_ASIDE, Ability.REQUEST_LOST})
+  public final void rule_52_a_capture_whose_request_is_lost_is_told_as_nothing_for_sure() {
+    PaymentGateway gateway = gateway();
+    Bill bill = authorised(gateway).shipped();
+    inject(Ability.REQUEST_LOST, bill.id());
+
+    Tried<PaymentAnswer> came = Tried.of(() -> capture(gateway, bill, 1));
+    boolean isTaken = charged(bill).isPositive();
+    PaymentAnswer again = capture(gateway(), bill, 2);
+
+    assertTrue(
+        !came.saysNotSent()
+            && !came.answers(AskRules::isNoMoney)
+            && (isTaken || !came.answers(answer -> answer.outcome() == PaymentOutcome.CAPTURED)),
+        () -> "nobody could know what became of it, and yet it was answered " + came);
+    assertIsCharge(bill, again);
+    assertMoney(bill, bill.total(), bill.nothing());
+  }
+
+  /** Told as free, the buyer's money would stay set aside, and nobody would ask again. */
+  @Test
+  @Needs({Ability.SETTING_ASIDE, Ability.REQUEST_LOST})
+  public final void rule_53_a_void_whose_request_is_lost_is_told_as_nothing_for_sure() {
+    PaymentGateway gateway = gateway();
+    Bill bill = authorised(gateway).cancelled();
+    inject(Ability.REQUEST_LOST, bill.id());
+
+    Tried<PaymentAnswer> came = Tried.of(() -> free(gateway, bill, 1));
+    boolean isFree = setAside(bill.id(), bill.currency()).isZero();
+    PaymentAnswer again = free(gateway(), bill, 2);
+
+    assertTrue(
+        !came.saysNotSent() && (isFree || !came.answers(AskRules::isNoMoney)),
+        () -> "nobody could know what became of it, and yet it was answered " + came);
+    assertEquals(PaymentOutcome.VOIDED, again.outcome());
+    assertMoney(bill, bill.nothing(), bill.nothing());
+  }
+
   private Bill held() {
     return Bill.setAside(fixture());
   }

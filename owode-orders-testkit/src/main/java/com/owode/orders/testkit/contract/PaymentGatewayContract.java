@@ -20,7 +20,7 @@ package com.owode.orders.testkit.contract;
  *
  * <p>The rules keep their numbers; a number is never used again.
  */
-public abstract class PaymentGatewayContract extends RefundRules {
+public abstract class PaymentGatewayContract extends RefundAskRules {
 
   /** For the test of an adapter. */
   protected PaymentGatewayContract() {}

@@ -2,6 +2,7 @@ package com.owode.orders.testkit.contract;
 
 import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.testkit.fake.FakePorts;
+import com.owode.orders.testkit.fake.FaultKind;
 import java.time.Duration;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -75,9 +76,13 @@ enum BrokenGateway implements Broken<PaymentGateway> {
   TELLS_WHERE_THE_MONEY_WAS_FIRST(WrongHolding.tellingWhereTheMoneyWasFirst(), 46),
   TELLS_VOIDED_OF_WHAT_IS_TAKEN(WrongHolding.tellingVoidedOfWhatIsTaken(), 47),
   STOPS_NOTHING_THAT_IT_NEVER_SENT(WrongHolding.stoppingNothingThatItNeverSent(), 48),
-  TELLS_DECLINED_OF_A_LOST_CAPTURE(WrongHolding.declinedALostCapture(), 49),
+  TELLS_DECLINED_OF_A_LOST_CAPTURE(
+      WrongHolding.declinedACaptureAfter(FaultKind.TIMEOUT_AFTER_SUCCESS), 49),
   TELLS_NOT_SENT_OF_A_LOST_VOID(WrongHolding.notSentOfALostVoid(), 50),
   FREES_BY_WHAT_IT_READ_BEFORE(WrongHolding.freeingByWhatItReadBefore(), 51),
+  TELLS_DECLINED_OF_A_LOST_REQUEST_TO_CAPTURE(
+      WrongHolding.declinedACaptureAfter(FaultKind.TIMEOUT), 52),
+  TELLS_VOIDED_OF_A_LOST_VOID(WrongHolding.voidedOfALostVoid(), 53),
 
   TELLS_PENDING_OF_A_WHOLE_REFUND(WrongRefunding.tellingPendingOfAWhole(), 61),
   RETURNS_HUNDREDTHS_OF_YEN(WrongRefunding.sendingTimes(100, "JPY"), 62),

@@ -4,6 +4,7 @@ import static com.owode.orders.testkit.contract.WrongGateway.asking;
 import static com.owode.orders.testkit.contract.WrongGateway.capturing;
 import static com.owode.orders.testkit.contract.WrongGateway.capturingAndVoiding;
 import static com.owode.orders.testkit.contract.WrongGateway.collectingAndAsking;
+import static com.owode.orders.testkit.contract.WrongGateway.hasFired;
 import static com.owode.orders.testkit.contract.WrongGateway.hasMoved;
 import static com.owode.orders.testkit.contract.WrongGateway.under;
 import static com.owode.orders.testkit.contract.WrongGateway.voiding;
@@ -22,6 +23,7 @@ import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.testkit.fake.BankEntry;
 import com.owode.orders.testkit.fake.FakePorts;
+import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
 import java.util.concurrent.CountDownLatch;
@@ -136,13 +138,16 @@ final class WrongHolding {
                 : ports.bank().voidAuthorisation(what, order, call));
   }
 
-  static Function<FakePorts, PaymentGateway> declinedALostCapture() {
+  static Function<FakePorts, PaymentGateway> declinedACaptureAfter(FaultKind lost) {
     return capturing(
         (ports, what, order, call) -> {
           try {
             return ports.bank().capture(what, order, call);
-          } catch (TimedOutException lost) {
-            return PaymentAnswer.declined(what.amount());
+          } catch (TimedOutException nothing) {
+            if (hasFired(ports, FaultPoint.CAPTURE, lost)) {
+              return PaymentAnswer.declined(what.amount());
+            }
+            throw nothing;
           }
         });
   }
@@ -153,7 +158,21 @@ final class WrongHolding {
           try {
             return ports.bank().voidAuthorisation(what, order, call);
           } catch (TimedOutException lost) {
-            throw new NotSentException("no answer", lost);
+            if (hasFired(ports, FaultPoint.VOID, FaultKind.TIMEOUT_AFTER_SUCCESS)) {
+              throw new NotSentException("no answer", lost);
+            }
+            throw lost;
+          }
+        });
+  }
+
+  static Function<FakePorts, PaymentGateway> voidedOfALostVoid() {
+    return voiding(
+        (ports, what, order, call) -> {
+          try {
+            return ports.bank().voidAuthorisation(what, order, call);
+          } catch (TimedOutException lost) {
+            return PaymentAnswer.voided(what.amount());
           }
         });
   }
