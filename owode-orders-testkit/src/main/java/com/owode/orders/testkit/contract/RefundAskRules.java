@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules of what a gateway tells of a refund, whatever went wrong with it, 70 to 79. Extend {@link
- * PaymentGatewayContract}, never this.
+ * The rules of what a gateway tells of a refund, whatever went wrong with it, 70 to 79. Extend
+ * {@link PaymentGatewayContract}, never this.
  */
 public abstract class RefundAskRules extends RefundRules {
 
