@@ -8,7 +8,10 @@ import com.owode.orders.effect.RefundPayment;
 import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.CaptureAt;
+import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
@@ -17,7 +20,9 @@ import com.owode.orders.port.RefundAnswer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A payment gateway in memory: takes, sets aside and gives back at once, declines when told to, and
@@ -25,8 +30,10 @@ import java.util.function.Supplier;
  */
 public final class SimpleGateway implements PaymentGateway {
 
+  private record Paying(OrderId order, AttemptId attempt) {}
+
   private final Object lock = new Object();
-  private final Map<IdempotencyKey, PaymentAnswer> payments = new HashMap<>();
+  private final Map<Paying, PaymentAnswer> payments = new HashMap<>();
   private final Map<IdempotencyKey, RefundAnswer> refunds = new HashMap<>();
   private boolean declinesNext;
   private int transactions;
@@ -43,23 +50,38 @@ public final class SimpleGateway implements PaymentGateway {
 
   @Override
   public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
-    return pay(call.key(), () -> collected(what));
+    return pay(order, what.attempt(), none -> collected(what), known -> known);
   }
 
+  /** What is not set aside any more is told as it is. */
   @Override
   public PaymentAnswer capture(CapturePayment what, OrderPlaced order, PortCall call) {
-    return pay(call.key(), () -> PaymentAnswer.captured(what.amount(), next("payment")));
+    return pay(
+        order,
+        what.attempt(),
+        none -> PaymentAnswer.declined(what.amount()),
+        known ->
+            known.outcome() == PaymentOutcome.AUTHORISED
+                ? PaymentAnswer.captured(what.amount(), next("payment"))
+                : known);
   }
 
+  /** What was never heard of is void from now on, and what was taken stays taken. */
   @Override
   public PaymentAnswer voidAuthorisation(VoidPayment what, OrderPlaced order, PortCall call) {
-    return pay(call.key(), () -> PaymentAnswer.voided(what.amount()));
+    PaymentAnswer free = PaymentAnswer.voided(what.amount());
+    return pay(
+        order,
+        what.attempt(),
+        none -> free,
+        known -> known.outcome() == PaymentOutcome.AUTHORISED ? free : known);
   }
 
-  /** A key that was never seen is void from now on: the gateway will not accept it later. */
+  /** What was never heard of is void from now on: the gateway will not accept it later. */
   @Override
   public PaymentAnswer askPayment(AskPayment what, OrderPlaced order, PortCall call) {
-    return pay(what.key(), () -> PaymentAnswer.voided(what.amount()));
+    return pay(
+        order, what.attempt(), none -> PaymentAnswer.voided(what.amount()), known -> known);
   }
 
   @Override
@@ -78,9 +100,16 @@ public final class SimpleGateway implements PaymentGateway {
     return Duration.ofDays(30);
   }
 
-  private PaymentAnswer pay(IdempotencyKey key, Supplier<PaymentAnswer> answer) {
+  /** An attempt is one payment, whichever key a call about it has. */
+  private PaymentAnswer pay(
+      OrderPlaced order,
+      AttemptId attempt,
+      Function<Paying, PaymentAnswer> begin,
+      UnaryOperator<PaymentAnswer> goOn) {
     synchronized (lock) {
-      return payments.computeIfAbsent(key, none -> answer.get());
+      return payments.compute(
+          new Paying(order.order(), attempt),
+          (paying, known) -> known == null ? begin.apply(paying) : goOn.apply(known));
     }
   }
 
