@@ -5,6 +5,7 @@ import static com.owode.orders.testkit.fixture.Fixtures.anOrder;
 
 import com.owode.orders.testkit.junit.OrdersExtension;
 import com.owode.orders.testkit.shop.Shop;
+import com.owode.orders.testkit.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,11 @@ class BugReportTest {
     shop.packAndShip(order);
     shop.comeToRest();
 
+    Timeline story = shop.order(order).timeline();
     Path page = folder.resolve("order.html");
-    Files.writeString(page, shop.order(order).timeline().page());
+    Files.writeString(page, story.page());
 
     assertThat(Files.readString(page)).contains("LOST").doesNotContain("Amara");
+    assertThat(story.text()).contains("LOST").doesNotContain("Amara");
   }
 }

@@ -30,14 +30,26 @@ class TestkitPageTest {
 
   @Test
   void the_page_names_every_package() throws IOException {
-    try (Stream<Path> packages = Files.list(TESTKIT)) {
-      List<String> names =
-          packages
-              .filter(Files::isDirectory)
-              .map(folder -> folder.getFileName().toString())
-              .toList();
+    assertThat(found("\n\\| \\[?`(\\w+)`\\]?")).containsAll(packages());
+  }
 
-      assertThat(found("\n\\| \\[?`(\\w+)`\\]?")).containsAll(names);
+  @Test
+  void the_sample_project_uses_every_package() throws IOException {
+    String compiled = compiled();
+
+    assertThat(packages())
+        .isNotEmpty()
+        .allSatisfy(
+            name -> assertThat(compiled).contains("com.owode.orders.testkit." + name + "."));
+  }
+
+  private static List<String> packages() throws IOException {
+    try (Stream<Path> packages = Files.list(TESTKIT)) {
+      return packages
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 
