@@ -80,8 +80,7 @@ public final class SimpleGateway implements PaymentGateway {
   /** What was never heard of is void from now on: the gateway will not accept it later. */
   @Override
   public PaymentAnswer askPayment(AskPayment what, OrderPlaced order, PortCall call) {
-    return pay(
-        order, what.attempt(), none -> PaymentAnswer.voided(what.amount()), known -> known);
+    return pay(order, what.attempt(), none -> PaymentAnswer.voided(what.amount()), known -> known);
   }
 
   @Override

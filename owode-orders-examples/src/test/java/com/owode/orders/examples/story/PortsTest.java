@@ -67,8 +67,7 @@ class PortsTest {
   }
 
   private PaymentAnswer collect(int attempt, CaptureAt when) {
-    CollectPayment what =
-        new CollectPayment(AttemptId.of(attempt), AMOUNT, when, key(attempt));
+    CollectPayment what = new CollectPayment(AttemptId.of(attempt), AMOUNT, when, key(attempt));
     return gateway.collect(what, order, call(what.key().value()));
   }
 
@@ -107,8 +106,7 @@ class PortsTest {
     assertThat(taken.outcome()).isEqualTo(PaymentOutcome.CAPTURED);
     assertThat(collect(1, CaptureAt.PLACEMENT)).isEqualTo(taken);
     assertThat(ask(1)).isEqualTo(taken);
-    assertThat(collect(2, CaptureAt.FIRST_SHIPMENT).outcome())
-        .isEqualTo(PaymentOutcome.AUTHORISED);
+    assertThat(collect(2, CaptureAt.FIRST_SHIPMENT).outcome()).isEqualTo(PaymentOutcome.AUTHORISED);
   }
 
   @Test
