@@ -107,7 +107,8 @@ public interface OrderStore {
    * @param effect the effect
    * @param fence the fence of the claim
    * @param notBefore when to try again
-   * @param why why, without personal data
+   * @param why why, without personal data; of any length and characters, of which a store keeps the
+   *     first 1,000 at least
    * @return whether it was given back; false when the fence is no longer the effect's
    */
   boolean defer(EffectId effect, long fence, Instant notBefore, String why);
@@ -118,7 +119,8 @@ public interface OrderStore {
    * @param effect the effect
    * @param fence the fence of the claim
    * @param at when
-   * @param why why, without personal data
+   * @param why why, without personal data; of any length and characters, of which a store keeps the
+   *     first 1,000 at least
    * @return whether it was set aside; false when the fence is no longer the effect's
    */
   boolean park(EffectId effect, long fence, Instant at, String why);
@@ -146,8 +148,8 @@ public interface OrderStore {
   Optional<ParkedEffect> findParked(EffectId effect);
 
   /**
-   * Lets no effect of a kind be claimed, in any process, until it is resumed; or lets them be
-   * claimed again. What is claimed already goes on. Writes the record in the same step, also when
+   * Lets no effect of a kind be claimed, in any process, from when this returns until it is resumed;
+   * or lets them be claimed again. What is claimed already goes on. Writes the record in the same step, also when
    * nothing changes.
    *
    * @param kind the kind
