@@ -43,10 +43,10 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>Its own rules, 79 to 87, are those of transactions of the host's. The rules keep their
+ * <p>Its own rules, 79 to 87 and 93, are those of transactions of the host's. The rules keep their
  * numbers; a number is never used again.
  */
-public abstract class OrderStoreContract extends StoreLookupRules {
+public abstract class OrderStoreContract extends StoreWorkRules {
 
   private static final class Failed extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -297,5 +297,28 @@ public abstract class OrderStoreContract extends StoreLookupRules {
           assertEquals(Set.of(), elsewhere(() -> store.seenElsewhere(other, photo)), "elsewhere");
         });
     assertEquals(photo, store.seenElsewhere(other, photo), "after the commit");
+  }
+
+  /** What a transaction has read it must not overwrite when others have written since. */
+  @Test
+  @Needs(Ability.JOINING)
+  public final void rule_93_what_others_have_committed_since_it_was_read_is_a_conflict() {
+    Order begun = place("order-1");
+    place("order-2");
+    StoreEntry theirs = StoreEntry.noting(begun).by("theirs");
+    inTransaction(
+        () -> {
+          Order read = load("order-1");
+          assertEquals(APPENDED, elsewhere(() -> store.append(theirs.append())), "others write");
+
+          assertEquals(
+              new AppendResult.Conflict(2),
+              store.append(StoreEntry.noting(read).by("ours").append()));
+          write(StoreEntry.noting(load("order-2")));
+        });
+
+    assertEquals(Optional.of(theirs.after()), store.load(begun.id()));
+    assertEquals(Optional.empty(), store.findCommand(begun.id(), CommandId.of("ours")));
+    assertEquals(2, load("order-2").version());
   }
 }

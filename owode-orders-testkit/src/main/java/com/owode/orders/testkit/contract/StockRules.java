@@ -123,7 +123,7 @@ public abstract class StockRules extends StockGround {
   /** Scenario S1: the last ones are bought by many at once. */
   @Test
   public final void rule_08_of_many_buyers_at_once_no_unit_is_sold_twice() {
-    int units = Crowd.SIZE / 2;
+    int units = Crowd.SIZE / 2 - 1;
     stocked(units);
     List<OrderId> orders = orders();
 

@@ -43,7 +43,10 @@ final class StoreTrace {
   void leave() {
     StoreEntry placed =
         StoreEntry.placing("order-1")
-            .wanting(StoreEntry.message("order-1", 0, NOW), StoreEntry.message("order-1", 1, NOW))
+            .wanting(
+                StoreEntry.message("order-1", 0, NOW),
+                StoreEntry.message("order-1", 1, NOW),
+                StoreEntry.question("order-1", 2, NOW))
             .due(NOW);
     store.append(placed.append());
     Order begun = placed.after();
@@ -72,6 +75,7 @@ final class StoreTrace {
     told.add(store.health(NOW));
     told.add(store.operatorRecords(10));
     told.add(store.ordersOf(People.ADE.ref()));
+    told.add(store.claim(EffectKind.ASK_PAYMENT, NOW, Duration.ofMinutes(1), 1, "paused"));
     return told;
   }
 

@@ -26,7 +26,7 @@ enum BrokenStockRoom implements Broken<StockRoom> {
   MAKES_KEYS_OF_ITS_THREAD(
       6, reserving(move -> move.under(Thread.currentThread().getName()).reserved())),
   MAKES_KEYS_OF_THE_ORDER(7, reserving(WrongStock::underAKeyOfTheOrder)),
-  OVERSELLS_IN_A_CROWD(8, WrongStock.oversellsInACrowd()),
+  SETS_ASIDE_WHAT_IT_HAS_SEEN(8, WrongStock.setsAsideWhatItHasSeen()),
   LOCKS_IN_THE_ORDER_OF_LINES(9, reserving(WrongStock::deadlocked)),
   RELEASES_NOTHING(10, releasing(move -> StockAnswer.of(StockOutcome.RELEASED))),
   FREES_FOR_WHOEVER_CANCELS(11, WrongStock.freesForWhoeverCancels()),

@@ -49,7 +49,7 @@ enum BrokenStore implements Broken<OrderStore> {
   DEFERS_FOR_A_SECOND_LESS(38, WrongQueues.defersForASecondLess()),
   QUEUES_WHAT_IS_DONE_AGAIN(39, WrongQueues.queuesWhatIsDoneAgain()),
   QUEUES_NINE_HUNDRED_AT_MOST(40, WrongQueues.queuesNineHundredAtMost()),
-  CLAIMS_THE_FIRST_ONCE_FOR_EACH_WORKER(41, WrongQueues.claimsTheFirstOnceForEachWorker()),
+  CLAIMS_WHAT_ANOTHER_ONE_CLAIMS(41, WrongQueues.claimsWhatAnotherOneClaims()),
   SAYS_DONE_OF_THE_FOURTH_WITHOUT_DOING_IT(42, WrongQueues.saysDoneOfTheFourthWithoutDoingIt()),
   TELLS_MANY_THAT_THEY_COMPLETED(43, WrongQueues.tellsManyThatTheyCompleted()),
   CLAIMS_WHAT_WAS_PARKED_FOR_A_WEEK(44, WrongParks.claimsWhatWasParkedForAWeek()),
@@ -95,7 +95,14 @@ enum BrokenStore implements Broken<OrderStore> {
   COMPLETES_ON_ANOTHER_CONNECTION(84, WrongTransactions.completesOnAnotherConnection()),
   ABORTS_A_TRANSACTION_BY_A_CONFLICT(85, WrongTransactions.abortsATransactionByAConflict()),
   TELLS_TWO_TRANSACTIONS_THAT_THEY_WROTE(86, WrongTransactions.tellsTwoTransactionsThatTheyWrote()),
-  SEES_PROOF_ON_ANOTHER_CONNECTION(87, WrongTransactions.seesProofOnAnotherConnection());
+  SEES_PROOF_ON_ANOTHER_CONNECTION(87, WrongTransactions.seesProofOnAnotherConnection()),
+  COMPLETES_ALSO_ON_CONFLICT(88, WrongWork.completesAlsoOnConflict()),
+  REMEMBERS_HOW_FAR_IT_HAS_COME(89, WrongWork.remembersHowFarItHasCome()),
+  REMEMBERS_WHAT_IS_PAUSED(90, WrongWork.remembersWhatIsPaused()),
+  HAS_A_COLUMN_FOR_REASONS(91, WrongWork.hasAColumnForReasons()),
+  INSISTS_ON_FORGETTING_WHAT_IS_KEPT(92, WrongWork.insistsOnForgettingWhatIsKept()),
+  OVERWRITES_IN_A_TRANSACTION_WHAT_OTHERS_WROTE(
+      93, WrongWork.overwritesInATransactionWhatOthersWrote());
 
   private final int rule;
   private final UnaryOperator<OrderStore> making;

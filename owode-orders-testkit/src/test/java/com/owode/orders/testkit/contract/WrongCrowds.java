@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Wrong ways to write at once, and to fail. */
 final class WrongCrowds {
@@ -31,22 +32,38 @@ final class WrongCrowds {
 
   private WrongCrowds() {}
 
+  /** Looks at the version, and writes over what was written since. */
   static UnaryOperator<OrderStore> overwritesWhatOthersWrote() {
+    Window<String> window = new Window<>();
     return Wrong.append(
         (store, append) -> {
+          boolean isAsExpected =
+              Wrong.version(store, append.order()) == append.expectedVersion();
+          if (isAsExpected) {
+            window.pass("looked");
+          }
           AppendResult result = store.append(append);
-          return Wrong.isConflict(result) && Wrong.isInACrowd()
+          return isAsExpected && Wrong.isConflict(result)
               ? Wrong.overwritten(store, append)
               : result;
         });
   }
 
+  /** Looks whether the command is recorded, and records it again when it was recorded since. */
   static UnaryOperator<OrderStore> tellsTwoThatTheyWroteACommand() {
+    Window<String> window = new Window<>();
     return Wrong.append(
         (store, append) -> {
+          boolean isNew =
+              append
+                  .command()
+                  .filter(one -> store.findCommand(append.order(), one.id()).isEmpty())
+                  .isPresent();
+          if (isNew) {
+            window.pass("looked");
+          }
           AppendResult result = store.append(append);
-          boolean isSecond = result instanceof AppendResult.CommandExists && Wrong.isInACrowd();
-          return isSecond ? Wrong.APPENDED : result;
+          return isNew && result instanceof AppendResult.CommandExists ? Wrong.APPENDED : result;
         });
   }
 
@@ -167,20 +184,27 @@ final class WrongCrowds {
         };
   }
 
+  /** Selects what can be claimed, and claims it though it was done since. */
   static UnaryOperator<OrderStore> claimsWhatIsJustDone() {
+    Window<String> window = new Window<>();
+    AtomicReference<ClaimedEffect> last = new AtomicReference<>();
     return store ->
         new ForwardingOrderStore(store) {
-          private volatile @Nullable ClaimedEffect last;
+          @Override
+          public AppendResult append(Append append) {
+            AppendResult result = super.append(append);
+            window.pass("done");
+            return result;
+          }
 
           @Override
           public List<ClaimedEffect> claim(
               EffectKind kind, Instant now, Duration lease, int limit, String worker) {
-            List<ClaimedEffect> claimed = super.claim(kind, now, lease, limit, worker);
-            ClaimedEffect known = last;
-            if (claimed.isEmpty() && known != null && worker.equals("b")) {
-              return List.of(known);
+            if (window.pass("selected").isPresent()) {
+              return Stream.ofNullable(last.get()).toList();
             }
-            claimed.forEach(one -> last = one);
+            List<ClaimedEffect> claimed = super.claim(kind, now, lease, limit, worker);
+            claimed.forEach(last::set);
             return claimed;
           }
         };

@@ -101,22 +101,22 @@ final class WrongLookups {
         };
   }
 
+  /** Looks whether there is an order, and says that it keeps whatever was placed since. */
   static UnaryOperator<OrderStore> losesReportsInARace() {
+    Window<String> window = new Window<>();
     return store ->
         new ForwardingOrderStore(store) {
           @Override
-          public AppendResult append(Append append) {
-            AppendResult result = super.append(append);
-            if (Wrong.isInACrowd()) {
-              forget(append.order());
-            }
-            return result;
+          public boolean keepForLater(KeptReport report) {
+            boolean isEarly = store.load(report.order()).isEmpty();
+            boolean isKept = window.pass("looked").isEmpty() && super.keepForLater(report);
+            return isEarly || isKept;
           }
 
-          private void forget(OrderId order) {
-            for (KeptReport report : super.kept(order)) {
-              super.append(Append.to(order, 0).forgetting(report.command()).build());
-            }
+          @Override
+          public AppendResult append(Append append) {
+            window.pass("places");
+            return super.append(append);
           }
         };
   }

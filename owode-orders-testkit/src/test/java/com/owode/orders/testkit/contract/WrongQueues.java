@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Wrong ways to queue, claim and finish effects. */
 final class WrongQueues {
@@ -245,26 +244,15 @@ final class WrongQueues {
                         .build()));
   }
 
-  static UnaryOperator<OrderStore> claimsTheFirstOnceForEachWorker() {
-    return store ->
-        new ForwardingOrderStore(store) {
-          private final Set<String> workers = ConcurrentHashMap.newKeySet();
-          private @Nullable ClaimedEffect first;
-
-          @Override
-          public synchronized List<ClaimedEffect> claim(
-              EffectKind kind, Instant now, Duration lease, int limit, String worker) {
-            List<ClaimedEffect> claimed =
-                new ArrayList<>(super.claim(kind, now, lease, limit, worker));
-            ClaimedEffect known = first;
-            if (known == null) {
-              first = claimed.isEmpty() ? null : claimed.get(0);
-            } else if (limit == 3 && workers.add(worker)) {
-              claimed.add(known);
-            }
-            return claimed;
-          }
-        };
+  /** Selects what can be claimed, and claims it whoever has selected it, too. */
+  static UnaryOperator<OrderStore> claimsWhatAnotherOneClaims() {
+    Window<List<ClaimedEffect>> window = new Window<>();
+    return Wrong.claim(
+        claim -> {
+          List<ClaimedEffect> both = new ArrayList<>(claim.rightly());
+          window.pass(List.copyOf(both)).ifPresent(both::addAll);
+          return both;
+        });
   }
 
   static UnaryOperator<OrderStore> saysDoneOfTheFourthWithoutDoingIt() {

@@ -169,8 +169,20 @@ final class WrongStock {
     return move.room().reserve(move.order(), move.quantities(), call);
   }
 
-  static UnaryOperator<StockRoom> oversellsInACrowd() {
-    return reserving(move -> reservedInACrowd(move.reserved()));
+  /** Looks what is available, and sets it aside whoever has set it aside since. */
+  static UnaryOperator<StockRoom> setsAsideWhatItHasSeen() {
+    Window<String> window = new Window<>();
+    return reserving(
+        move -> {
+          SkuQuantity wanted = move.quantities().get(0);
+          int free = move.room().available(Set.of(wanted.sku())).getOrDefault(wanted.sku(), 0);
+          boolean isThere = free >= wanted.quantity();
+          if (isThere) {
+            window.pass("looked");
+          }
+          StockAnswer answer = move.reserved();
+          return isThere ? StockAnswer.of(StockOutcome.RESERVED) : answer;
+        });
   }
 
   private static StockAnswer reservedInACrowd(StockAnswer answer) {
@@ -182,7 +194,7 @@ final class WrongStock {
   static UnaryOperator<StockRoom> sellsToLateBuyersWhatOthersHave() {
     return room ->
         confirming(move -> reservedInACrowd(move.confirmed()))
-            .apply(oversellsInACrowd().apply(room));
+            .apply(reserving(move -> reservedInACrowd(move.reserved())).apply(room));
   }
 
   static StockAnswer deadlocked(Move move) {
