@@ -148,9 +148,9 @@ public interface OrderStore {
   Optional<ParkedEffect> findParked(EffectId effect);
 
   /**
-   * Lets no effect of a kind be claimed, in any process, from when this returns until it is resumed;
-   * or lets them be claimed again. What is claimed already goes on. Writes the record in the same step, also when
-   * nothing changes.
+   * Lets no effect of a kind be claimed, in any process, from when this returns until it is
+   * resumed; or lets them be claimed again. What is claimed already goes on. Writes the record in
+   * the same step, also when nothing changes.
    *
    * @param kind the kind
    * @param paused whether it is paused from now on

@@ -150,8 +150,7 @@ public abstract class StoreWorkRules extends StoreLookupRules {
   }
 
   /** How many effects a worker claims after it is paused, of those that it goes on asking for. */
-  private static int claimedInVain(
-      OrderStore store, AtomicBoolean isPaused, AtomicBoolean isDone) {
+  private static int claimedInVain(OrderStore store, AtomicBoolean isPaused, AtomicBoolean isDone) {
     int late = 0;
     boolean isLast;
     do {
@@ -183,8 +182,7 @@ public abstract class StoreWorkRules extends StoreLookupRules {
           () -> "a reason must be told with its first " + KEPT + " characters: " + parked.why());
       write(
           Append.to(OrderId.of("order-1"), 0)
-              .requeuing(
-                  new Requeue(parked.id(), parked.fence(), NOW))
+              .requeuing(new Requeue(parked.id(), parked.fence(), NOW))
               .build());
     }
   }

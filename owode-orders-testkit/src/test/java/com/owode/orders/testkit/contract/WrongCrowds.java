@@ -37,8 +37,7 @@ final class WrongCrowds {
     Window<String> window = new Window<>();
     return Wrong.append(
         (store, append) -> {
-          boolean isAsExpected =
-              Wrong.version(store, append.order()) == append.expectedVersion();
+          boolean isAsExpected = Wrong.version(store, append.order()) == append.expectedVersion();
           if (isAsExpected) {
             window.pass("looked");
           }
