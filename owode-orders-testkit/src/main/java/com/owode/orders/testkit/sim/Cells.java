@@ -7,6 +7,7 @@ import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.Strike;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,41 @@ final class Cells {
     BitSet both = (BitSet) cells.clone();
     both.and(others.cells);
     return both.cardinality();
+  }
+
+  /** A line for each status and command, such as {@code PAID SHIP crash-before crash-after}. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    String before = "";
+    for (String line : lines()) {
+      String pair = line.substring(0, line.lastIndexOf(' '));
+      text.append(pair.equals(before) ? line.substring(pair.length()) : "\n" + line);
+      before = pair;
+    }
+    return text.append('\n').substring(Math.min(1, text.length()));
+  }
+
+  /** What {@link #text} has written; lines that begin with # tell something else. */
+  static Cells parse(String text) {
+    Cells cells = new Cells();
+    text.lines().filter(line -> !line.startsWith("#")).forEach(cells::read);
+    return cells;
+  }
+
+  private void read(String line) {
+    String[] words = line.split(" ", -1);
+    int status =
+        words[0].equals(NOT_PLACED) ? 0 : 1 + OrderStatus.valueOf(words[0]).ordinal();
+    int command = CommandKind.valueOf(words[1]).ordinal();
+    for (FaultKind fault : FAULTS) {
+      if (Arrays.asList(words).subList(2, words.length).contains(fault.word())) {
+        set(status, command, fault);
+      }
+    }
+  }
+
+  private void set(int status, int command, FaultKind fault) {
+    cells.set((status * COMMANDS.length + command) * FAULTS.length + fault.ordinal());
   }
 
   /** One line for each, such as {@code PAID SHIP crash-after}. */

@@ -78,6 +78,10 @@ public enum Deed {
   TELL_SHIPPED("tell-shipped"),
   /** Somebody whom nobody knows tells that all is paid. */
   FORGE("forge"),
+  /** The bank tells that the buyer disputes a part of the money. */
+  DISPUTE("dispute"),
+  /** The bank tells that the dispute is won. */
+  DISPUTE_WON("dispute-won"),
   /** The last report is told again, word for word. */
   TELL_AGAIN("tell-again"),
   /** The last request is sent again, under its id. */

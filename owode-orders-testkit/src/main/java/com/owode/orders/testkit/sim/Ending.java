@@ -2,6 +2,7 @@ package com.owode.orders.testkit.sim;
 
 import com.owode.orders.desk.Operations;
 import com.owode.orders.desk.Settlement;
+import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.lifecycle.Deadlines;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.OrderId;
@@ -85,7 +86,7 @@ final class Ending {
   private void settleParked() {
     Operations operations = run.first().desk().operations();
     for (ParkedEffect parked : operations.parked(MOST_PARKED)) {
-      Optional<BankEntry> done = done(parked);
+      Optional<BankEntry> done = done(parked).filter(entry -> isAsAsked(parked, entry));
       if (done.isPresent()) {
         BankEntry last = done.get();
         Settlement what =
@@ -94,10 +95,17 @@ final class Ending {
                 : Settlement.happened(last.reference().value());
         operations.settle(Cast.SUPPORT, parked.id(), what);
       } else {
-        // By the books it did not happen, so it may be sent again; the other ports never forget.
+        // By the books it did not happen, or otherwise than it was asked for: the gateway is asked.
+        // It may be sent again to the other ports, which never forget.
         operations.release(Cast.SUPPORT, parked.kind(), AT_ONCE);
       }
     }
+  }
+
+  /** "It happened" is said of what happened in full. */
+  private static boolean isAsAsked(ParkedEffect parked, BankEntry entry) {
+    return !(parked.envelope().effect() instanceof CollectPayment asked)
+        || asked.amount().equals(entry.amount());
   }
 
   /** The operator looks into the bank's books, by the key that the bank was given. */

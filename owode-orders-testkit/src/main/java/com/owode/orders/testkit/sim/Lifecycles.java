@@ -2,6 +2,7 @@ package com.owode.orders.testkit.sim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The guide's lifecycles without a fault: where random schedules begin, and what exhaustive ones
@@ -55,6 +56,8 @@ final class Lifecycles {
           .sorted(Map.Entry.comparingByKey())
           .map(Map.Entry::getValue)
           .toList();
+
+  static final Schedule HAPPY_PATH = Objects.requireNonNull(BY_NAME.get("happy path"));
 
   private Lifecycles() {}
 

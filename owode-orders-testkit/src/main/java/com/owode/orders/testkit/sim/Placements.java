@@ -97,7 +97,11 @@ final class Placements {
   }
 
   private static Fault faultAt(FaultPoint point, int number, int place) {
-    FaultKind kind = List.copyOf(point.possible()).get(place);
+    return usual(point, number, List.copyOf(point.possible()).get(place));
+  }
+
+  /** Of a kind, with the one time that is tried. */
+  static Fault usual(FaultPoint point, int number, FaultKind kind) {
     return Fault.of(point, number, kind, time(kind));
   }
 

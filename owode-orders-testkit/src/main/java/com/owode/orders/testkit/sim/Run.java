@@ -3,6 +3,7 @@ package com.owode.orders.testkit.sim;
 import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.CommandKind;
+import com.owode.orders.command.DisputeReported;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.PaymentReported;
@@ -22,6 +23,7 @@ import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Provenance;
 import com.owode.orders.payment.AttemptId;
+import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.TransactionRef;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class Run implements DeskListener {
 
   private static final int LIMIT = 100;
+  private static final long DISPUTED = 700;
   private static final String FAILED = "failed";
   private static final String CRASHED = "crashed";
 
@@ -123,6 +126,7 @@ final class Run implements DeskListener {
     for (int i = 0; i < steps.size() && audit.isSound(); i++) {
       Step step = steps.get(i);
       tracing.begin(step);
+      underWay.begins(step);
       String answer = take(step);
       audit.step();
       tracing.end(answer, world, audit);
@@ -154,6 +158,8 @@ final class Run implements DeskListener {
       case TELL_DELIVERED -> tell(scan(TrackingStatus.DELIVERED));
       case TELL_SHIPPED -> tell(shipped());
       case FORGE -> tell(forged());
+      case DISPUTE -> tell(dispute(DisputeStage.OPENED));
+      case DISPUTE_WON -> tell(dispute(DisputeStage.WON));
       case TELL_AGAIN -> lastTold == null ? "nothing was told" : tell(lastTold);
       case ASK_AGAIN -> lastAsked == null ? "nothing was asked" : ask(lastAsked, second);
       case WORK -> work(first);
@@ -327,6 +333,11 @@ final class Run implements DeskListener {
         Optional.of(TransactionRef.of("forged")),
         world.now(),
         Provenance.unverified("somebody", "forged-" + told));
+  }
+
+  private DisputeReported dispute(DisputeStage stage) {
+    return new DisputeReported(
+        Cast.ORDER, TransactionRef.of("dispute-1"), stage, begin.money(DISPUTED), world.now(), from("bank"));
   }
 
   /** Whether a parcel may be booked is whether it may be shipped. */

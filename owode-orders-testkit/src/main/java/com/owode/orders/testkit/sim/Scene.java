@@ -21,6 +21,10 @@ record Scene(String currency, int quantity, PaymentMode mode, CaptureAt captureA
     }
   }
 
+  Scene in(String other) {
+    return new Scene(other, quantity, mode, captureAt);
+  }
+
   /** Such as {@code JPY x3 gateway placement}. */
   @Override
   public String toString() {

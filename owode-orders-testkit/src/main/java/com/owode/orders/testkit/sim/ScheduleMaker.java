@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a schedule of a seed: one of the guide's lifecycles or a part of it, with deeds put in,
- * left out and exchanged, and one to three faults where they are likely to strike.
+ * Makes a schedule of a seed. One in three is one of the guide's lifecycles or a part of it, with
+ * deeds put in, left out and exchanged, and one to three faults where they are likely to strike. The
+ * others aim: something more is done where an order stands somewhere, and a fault strikes then.
  */
 final class ScheduleMaker {
 
@@ -21,9 +22,38 @@ final class ScheduleMaker {
   private static final List<Integer> HOURS = List.of(1, 1, 3, 12, 24, 49, 72, 120, 600);
   private static final int MOST_CALLS_THAT_ARE_SURE = 4;
   private static final List<Integer> FAULTS = List.of(1, 1, 2, 2, 2, 3);
+  private static final int MOST_TRIES = 6;
+  private static final int ONE_IN_SO_MANY_IS_FREE = 3;
+
+  /** As often as they shall be struck. */
+  private static final List<FaultPoint> OF_A_COMMAND =
+      List.of(
+          FaultPoint.APPEND, FaultPoint.APPEND, FaultPoint.APPEND, FaultPoint.FIND, FaultPoint.LOAD);
+  private static final List<FaultPoint> OF_AN_EFFECT =
+      List.of(
+          FaultPoint.APPEND,
+          FaultPoint.LOAD,
+          FaultPoint.CHARGE,
+          FaultPoint.CAPTURE,
+          FaultPoint.VOID,
+          FaultPoint.ASK_PAYMENT,
+          FaultPoint.REFUND,
+          FaultPoint.REFUND,
+          FaultPoint.ASK_REFUND,
+          FaultPoint.WEBHOOK,
+          FaultPoint.RESERVE,
+          FaultPoint.CONFIRM,
+          FaultPoint.RELEASE,
+          FaultPoint.DEDUCT,
+          FaultPoint.RESTOCK,
+          FaultPoint.NOTIFY,
+          FaultPoint.NOTIFY,
+          FaultPoint.DISCOUNT,
+          FaultPoint.BOOK,
+          FaultPoint.TRACK,
+          FaultPoint.COURIER);
 
   /** Where faults strike often, and up to which call. */
-  @SuppressWarnings("ImmutableEnumChecker") // The list of each is unmodifiable.
   private enum Place {
     APPEND(FaultPoint.APPEND, 14, 8),
     CHARGE(FaultPoint.CHARGE, 1, 4),
@@ -60,13 +90,11 @@ final class ScheduleMaker {
     private final FaultPoint point;
     private final int last;
     private final int weight;
-    private final List<FaultKind> kinds;
 
     Place(FaultPoint point, int last, int weight) {
       this.point = point;
       this.last = last;
       this.weight = weight;
-      this.kinds = List.copyOf(point.possible());
     }
 
     private static List<Place> weighted() {
@@ -88,9 +116,42 @@ final class ScheduleMaker {
 
   static Schedule of(long seed) {
     ScheduleMaker maker = new ScheduleMaker(new SplitMix(seed));
-    Scene scene = maker.scene();
-    List<Step> steps = maker.steps(scene);
-    return new Schedule(scene, steps, maker.faults());
+    return maker.dice.onceIn(ONE_IN_SO_MANY_IS_FREE) ? maker.free() : maker.aimed();
+  }
+
+  private Schedule free() {
+    Scene scene = scene();
+    List<Step> steps = steps(scene);
+    return new Schedule(scene, steps, faults());
+  }
+
+  /** Each status as often as each other; what is done goes wrong, or what a worker does of it. */
+  private Schedule aimed() {
+    Aims.Aim aim = dice.oneOf(dice.oneOf(Aims.BY_STATUS));
+    List<Step> steps = new ArrayList<>(aim.base().steps());
+    List<Fault> faults = new ArrayList<>(aim.base().faults().faults());
+    steps.add(aim.place(), any());
+    boolean isOfEffect = dice.onceIn(2);
+    if (isOfEffect) {
+      steps.add(aim.place() + 1, Step.of(Deed.WORK));
+      FaultPoint point = effect(aim);
+      faults.add(fault(point, aim.next(point)));
+    }
+    if (!isOfEffect || dice.onceIn(2)) {
+      FaultPoint point = dice.oneOf(OF_A_COMMAND);
+      faults.add(fault(point, aim.next(point) + (isOfEffect ? dice.below(3) : 0)));
+    }
+    return new Schedule(
+        aim.base().scene().in(dice.oneOf(CURRENCIES)), steps, FaultScript.of(faults));
+  }
+
+  /** Mostly one that is sure to come. */
+  private FaultPoint effect(Aims.Aim aim) {
+    FaultPoint point = dice.oneOf(OF_AN_EFFECT);
+    for (int i = 0; i < MOST_TRIES && !aim.isCalled(point); i++) {
+      point = dice.oneOf(OF_AN_EFFECT);
+    }
+    return point;
   }
 
   private Scene scene() {
@@ -146,14 +207,14 @@ final class ScheduleMaker {
       boolean isSure = i == 0 && !dice.onceIn(6);
       Place place = dice.oneOf(isSure ? Place.SURE : Place.WEIGHTED);
       int last = isSure ? Math.min(place.last, MOST_CALLS_THAT_ARE_SURE) : place.last;
-      faults.add(fault(place, 1 + dice.below(last)));
+      faults.add(fault(place.point, 1 + dice.below(last)));
     }
     return FaultScript.of(faults);
   }
 
-  private Fault fault(Place place, int number) {
-    FaultKind kind = dice.oneOf(place.kinds);
-    return Fault.of(place.point, number, kind, time(kind));
+  private Fault fault(FaultPoint point, int number) {
+    FaultKind kind = dice.oneOf(List.copyOf(point.possible()));
+    return Fault.of(point, number, kind, time(kind));
   }
 
   private Duration time(FaultKind kind) {

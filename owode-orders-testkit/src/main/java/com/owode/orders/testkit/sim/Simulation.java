@@ -113,15 +113,15 @@ public final class Simulation {
     return play(schedule, false).violations();
   }
 
-  /** Which faults could strike a schedule at the calls that it makes. */
-  void possible(Schedule schedule, Cells cells) {
-    play(schedule, false, cells::possible);
+  /** Plays a schedule before a witness. */
+  void watch(Schedule schedule, Witness witness) {
+    play(schedule, false, witness);
   }
 
   /** The calls that a schedule makes until its last step. */
   CallLog calls(Schedule schedule) {
     CallLog calls = new CallLog();
-    play(schedule, false, calls);
+    watch(schedule, calls);
     return calls;
   }
 

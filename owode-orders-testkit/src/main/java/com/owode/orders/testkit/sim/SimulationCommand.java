@@ -10,6 +10,7 @@ final class SimulationCommand {
 
   private static final PrintStream OUT = System.out;
   private static final String EXHAUSTIVE = "exhaustive";
+  private static final String REACHABLE = "reachable";
   private static final List<String> NAMES = Lifecycles.BY_NAME.keySet().stream().sorted().toList();
 
   private SimulationCommand() {}
@@ -18,6 +19,8 @@ final class SimulationCommand {
     Simulation simulation = Simulation.of(Wiring.owode());
     if (args.length > 0 && args[0].equals(EXHAUSTIVE)) {
       exhaust(simulation, List.of(args).subList(1, args.length));
+    } else if (args.length == 1 && args[0].equals(REACHABLE)) {
+      OUT.print(DirectedSearch.with(simulation).all().text());
     } else if (args.length == 1) {
       print(simulation.play(Schedule.parse(args[0])));
     } else if (args.length == 2) {
@@ -26,7 +29,9 @@ final class SimulationCommand {
       OUT.println(
           "give a first seed and how many schedules; or one line in quotes to play; or "
               + EXHAUSTIVE
-              + " and names of lifecycles in quotes, all without one: "
+              + " and names of lifecycles in quotes, all without one; or "
+              + REACHABLE
+              + " for the list of cells. Lifecycles are "
               + NAMES);
     }
   }

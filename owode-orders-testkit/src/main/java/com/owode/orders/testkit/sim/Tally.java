@@ -111,6 +111,14 @@ public final class Tally {
     return cells.lines();
   }
 
+  /**
+   * {@return the share of the cells of status, command and fault that can be reached in which a
+   * fault has struck, from 0 to 1}
+   */
+  public double shareOfCells() {
+    return (double) cells.countAmong(Reachable.CELLS) / Reachable.CELLS.size();
+  }
+
   Cells struck() {
     return cells;
   }
@@ -139,7 +147,11 @@ public final class Tally {
         + Math.round(shareStruck() * 1_000) / 10.0
         + " % of schedules; "
         + cells.size()
-        + " cells of status, command and fault; "
+        + " cells of status, command and fault, "
+        + cells.countAmong(Reachable.CELLS)
+        + " of "
+        + Reachable.CELLS.size()
+        + " that can be reached; "
         + distinct()
         + " distinct traces";
   }

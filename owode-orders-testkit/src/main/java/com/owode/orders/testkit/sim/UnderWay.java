@@ -42,6 +42,12 @@ final class UnderWay extends ForwardingOrderStore implements FaultInjector.Watch
     this.witness = witness;
   }
 
+  void begins(Step step) {
+    none();
+    order = Cast.ORDER;
+    witness.begins(step, this);
+  }
+
   void begin(CommandKind next, OrderId of) {
     command = Optional.of(next);
     order = of;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +69,12 @@ class SimulationPageTest {
   }
 
   @Test
-  void the_page_lists_every_step_and_every_invariant() throws IOException {
+  void the_page_lists_every_step_and_every_invariant_and_counts_the_cells() throws IOException {
     String page = Files.readString(PAGE);
     assertThat(Arrays.stream(Deed.values()).map(Deed::word))
         .allSatisfy(word -> assertThat(page).contains("`" + word));
+    assertThat(page)
+        .contains(String.format(Locale.ROOT, "%,d can be reached", Reachable.CELLS.size()));
     assertThat(Arrays.stream(Invariant.values()).map(Invariant::text))
         .allSatisfy(text -> assertThat(page).contains("| " + text + " |"));
   }

@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.owode.orders.testkit.fake.FaultScript;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulationTest {
 
   /** Of the traces of seeds 1 to 200; the same on every JDK. */
   private static final String GOLDEN =
-      "14f686fcae32a7337246644e6c11197d85149dad5ba5ea61c70e81c77e631a34";
+      "a2e6d1622da37693333113c268b7d2bde9676bd36d9d93507cec96571319c58d";
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
@@ -29,25 +27,19 @@ class SimulationTest {
   private final Simulation simulation = Simulation.of(Wiring.owode());
 
   @Test
-  void nothing_is_violated_in_any_schedule_and_the_schedules_come_far() throws IOException {
+  void nothing_is_violated_in_any_schedule_and_the_schedules_come_far() {
     int threads = Runtime.getRuntime().availableProcessors();
     long begun = System.nanoTime();
 
     Tally tally = simulation.runs(1, SCHEDULES, threads);
 
     long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
-    List<String> reachable = reachable();
-    long covered = tally.cells().stream().filter(reachable::contains).count();
     System.out.println(
         "simulation of seeds 1 to "
             + SCHEDULES
             + ": "
             + tally
             + "; "
-            + covered
-            + " of "
-            + reachable.size()
-            + " reachable cells; "
             + millis
             + " ms on "
             + threads
@@ -56,22 +48,11 @@ class SimulationTest {
     assertThat(tally.schedules()).isEqualTo(SCHEDULES);
     assertThat(tally.medianAccepted()).isGreaterThanOrEqualTo(12);
     if (SCHEDULES >= SCHEDULES_THAT_REACH) {
-      assertThat((double) covered / reachable.size()).isGreaterThanOrEqualTo(COVERED);
+      assertThat(tally.shareOfCells()).isGreaterThanOrEqualTo(COVERED);
     }
     if (SCHEDULES >= SCHEDULES_THAT_COVER) {
       assertThat(tally.shareStruck()).isGreaterThanOrEqualTo(STRUCK);
       assertThat(tally.distinct()).isGreaterThan((int) Math.min(SCHEDULES / 2, 1_000_000));
-    }
-  }
-
-  /** What a long run has reached: see its first line. */
-  private static List<String> reachable() throws IOException {
-    try (InputStream list =
-        Objects.requireNonNull(SimulationTest.class.getResourceAsStream("reachable-cells.txt"))) {
-      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
     }
   }
 
@@ -113,6 +94,18 @@ class SimulationTest {
         .hasMessageStartingWith("there is no cash in a scene");
     assertThatThrownBy(() -> Schedule.parse("JPY x1 host placement | place | append#0: fail"))
         .hasMessageContaining("the number of append is 0; count from 1");
+  }
+
+  /** Each was found by a seed once, and showed a mistake of a part or of the simulation. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Half of it was taken, and a person who saw that something was taken told that all was.
+        "JPY x3 gateway placement | place; out-of-stock; work; tell-shipped; pass 72h |"
+            + " charge#1: half; find#5: fail"
+      })
+  void what_was_found_once_is_not_found_again(String line) {
+    assertThat(simulation.play(Schedule.parse(line)).violations()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,80 @@
+package com.owode.orders.testkit.sim;
+
+import com.owode.orders.testkit.fake.Fault;
+import com.owode.orders.testkit.fake.FaultKind;
+import com.owode.orders.testkit.fake.FaultPoint;
+import com.owode.orders.testkit.fake.FaultScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the cells that can be reached, by no chance: every deed is done at every place of the
+ * guide's lifecycles, with each way to pay, and at every place of the happy path in which something
+ * has gone wrong; and every call of a port goes wrong in every way. A cell is reached when a call is
+ * made in its status while its command is under way: its fault can then be placed there.
+ */
+final class DirectedSearch {
+
+  private final Simulation simulation;
+  private final Cells cells = new Cells();
+
+  private DirectedSearch(Simulation simulation) {
+    this.simulation = simulation;
+  }
+
+  static DirectedSearch with(Simulation simulation) {
+    return new DirectedSearch(simulation);
+  }
+
+  Cells all() {
+    Bases.sound().forEach(this::everyDeed);
+    Bases.elsewhere().stream()
+        .filter(base -> base.steps().equals(Lifecycles.HAPPY_PATH.steps()))
+        .forEach(this::everyDeed);
+    Bases.elsewhere().forEach(this::look);
+    Bases.sound().forEach(this::everyFault);
+    return cells;
+  }
+
+  /** A part of it, which takes a second. */
+  Cells ofTheHappyPath() {
+    everyDeed(Lifecycles.HAPPY_PATH);
+    return cells;
+  }
+
+  private void look(Schedule schedule) {
+    simulation.watch(schedule, cells::possible);
+  }
+
+  private void everyDeed(Schedule base) {
+    for (int place = 0; place <= base.steps().size(); place++) {
+      for (Deed deed : Deed.values()) {
+        if (deed != Deed.PASS) {
+          look(with(base, place, deed));
+        }
+      }
+    }
+  }
+
+  private static Schedule with(Schedule base, int place, Deed deed) {
+    List<Step> steps = new ArrayList<>(base.steps());
+    steps.add(place, Step.of(deed));
+    steps.add(place + 1, Step.of(Deed.WORK));
+    return base.withSteps(steps);
+  }
+
+  /** Of the ports only: what goes wrong in the store leads to the same calls again. */
+  private void everyFault(Schedule base) {
+    Map<FaultPoint, Integer> calls = simulation.calls(base).counts();
+    for (FaultPoint point : calls.keySet()) {
+      if (point.possible().contains(FaultKind.NOT_SENT) || point == FaultPoint.COURIER) {
+        for (int number = 1; number <= calls.getOrDefault(point, 0); number++) {
+          for (FaultKind kind : point.possible()) {
+            look(base.withFaults(FaultScript.of(Placements.usual(point, number, kind))));
+          }
+        }
+      }
+    }
+  }
+}
