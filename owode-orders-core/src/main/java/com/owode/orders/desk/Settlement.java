@@ -7,8 +7,8 @@ public sealed interface Settlement {
 
   /**
    * {@return it happened, in full and as it was asked for} What happened otherwise, such as half a
-   * payment, is not settled so: {@linkplain Operations#release release} it, and the gateway is asked
-   * how much it was.
+   * payment, is not settled so: {@linkplain Operations#release release} it, and the gateway is
+   * asked how much it was.
    *
    * @param reference by what it is known outside: the reference of bank or gateway, the code of the
    *     discount; an identifier

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where faults are aimed at: before which step of a lifecycle an order stands where, and which calls
- * were made by then. So that a fault strikes in each status, and not only where there are many
- * calls.
+ * Where faults are aimed at: before which step of a lifecycle an order stands where, and which
+ * calls were made by then. So that a fault strikes in each status, and not only where there are
+ * many calls.
  */
 final class Aims {
 
@@ -29,10 +29,7 @@ final class Aims {
    * @param last how many calls of each point are made in all
    */
   record Aim(
-      Schedule base,
-      int place,
-      Map<FaultPoint, Integer> before,
-      Map<FaultPoint, Integer> last) {
+      Schedule base, int place, Map<FaultPoint, Integer> before, Map<FaultPoint, Integer> last) {
 
     /** The number of the next call of a point. */
     int next(FaultPoint point) {

@@ -83,8 +83,7 @@ final class Cells {
 
   private void read(String line) {
     String[] words = line.split(" ", -1);
-    int status =
-        words[0].equals(NOT_PLACED) ? 0 : 1 + OrderStatus.valueOf(words[0]).ordinal();
+    int status = words[0].equals(NOT_PLACED) ? 0 : 1 + OrderStatus.valueOf(words[0]).ordinal();
     int command = CommandKind.valueOf(words[1]).ordinal();
     for (FaultKind fault : FAULTS) {
       if (Arrays.asList(words).subList(2, words.length).contains(fault.word())) {

@@ -1,6 +1,5 @@
 package com.owode.orders.testkit.sim;
 
-import com.owode.orders.testkit.fake.Fault;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
@@ -11,8 +10,8 @@ import java.util.Map;
 /**
  * Finds the cells that can be reached, by no chance: every deed is done at every place of the
  * guide's lifecycles, with each way to pay, and at every place of the happy path in which something
- * has gone wrong; and every call of a port goes wrong in every way. A cell is reached when a call is
- * made in its status while its command is under way: its fault can then be placed there.
+ * has gone wrong; and every call of a port goes wrong in every way. A cell is reached when a call
+ * is made in its status while its command is under way: its fault can then be placed there.
  */
 final class DirectedSearch {
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The cells that a {@link DirectedSearch} has reached, as they are written in a file beside this. */
+/**
+ * The cells that a {@link DirectedSearch} has reached, as they are written in a file beside this.
+ */
 final class Reachable {
 
   /** As many lines as there are pairs of a status and a command. */

@@ -337,7 +337,12 @@ final class Run implements DeskListener {
 
   private DisputeReported dispute(DisputeStage stage) {
     return new DisputeReported(
-        Cast.ORDER, TransactionRef.of("dispute-1"), stage, begin.money(DISPUTED), world.now(), from("bank"));
+        Cast.ORDER,
+        TransactionRef.of("dispute-1"),
+        stage,
+        begin.money(DISPUTED),
+        world.now(),
+        from("bank"));
   }
 
   /** Whether a parcel may be booked is whether it may be shipped. */

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Makes a schedule of a seed. One in three is one of the guide's lifecycles or a part of it, with
- * deeds put in, left out and exchanged, and one to three faults where they are likely to strike. The
- * others aim: something more is done where an order stands somewhere, and a fault strikes then.
+ * deeds put in, left out and exchanged, and one to three faults where they are likely to strike.
+ * The others aim: something more is done where an order stands somewhere, and a fault strikes then.
  */
 final class ScheduleMaker {
 
@@ -28,7 +28,12 @@ final class ScheduleMaker {
   /** As often as they shall be struck. */
   private static final List<FaultPoint> OF_A_COMMAND =
       List.of(
-          FaultPoint.APPEND, FaultPoint.APPEND, FaultPoint.APPEND, FaultPoint.FIND, FaultPoint.LOAD);
+          FaultPoint.APPEND,
+          FaultPoint.APPEND,
+          FaultPoint.APPEND,
+          FaultPoint.FIND,
+          FaultPoint.LOAD);
+
   private static final List<FaultPoint> OF_AN_EFFECT =
       List.of(
           FaultPoint.APPEND,
