@@ -69,7 +69,7 @@ final class WrongStock {
     }
 
     Move under(String suffix) {
-      return new Move(room, order, quantities, Keyed.under(suffix, call));
+      return new Move(room, order, quantities, WrongGateway.under(suffix, call));
     }
 
     /** Under a key of its own from the second attempt on. */
@@ -281,7 +281,7 @@ final class WrongStock {
           @Override
           public StockAnswer reserveUntil(
               OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
-            PortCall own = call.attempt() > 1 ? Keyed.under("again", call) : call;
+            PortCall own = call.attempt() > 1 ? WrongGateway.under("again", call) : call;
             return super.reserveUntil(order, quantities, until, own);
           }
         };
