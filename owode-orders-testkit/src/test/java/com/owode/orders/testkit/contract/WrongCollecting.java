@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -73,11 +72,11 @@ final class WrongCollecting {
 
   static Function<FakePorts, PaymentGateway> ofTheFirstAmount() {
     return ports -> {
-      AtomicReference<Money> first = new AtomicReference<>();
+      Map<String, Money> first = new ConcurrentHashMap<>();
       return collecting(
               (same, what, order, call) -> {
-                first.compareAndSet(null, what.amount());
-                return same.bank().collect(of(what, first.get()), order, call);
+                Money amount = first.computeIfAbsent("first", none -> what.amount());
+                return same.bank().collect(of(what, amount), order, call);
               })
           .apply(ports);
     };

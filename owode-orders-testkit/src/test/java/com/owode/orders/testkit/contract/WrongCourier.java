@@ -21,8 +21,9 @@ import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -139,13 +140,8 @@ final class WrongCourier implements Courier {
 
   static Function<FakePorts, Courier> keepingTheAddressOfItsFirstCall() {
     return ports -> {
-      AtomicReference<DeliverTo> first = new AtomicReference<>();
-      return labelling(
-              to -> {
-                first.compareAndSet(null, to);
-                return first.get();
-              })
-          .apply(ports);
+      Map<String, DeliverTo> first = new ConcurrentHashMap<>();
+      return labelling(to -> first.computeIfAbsent("first", none -> to)).apply(ports);
     };
   }
 

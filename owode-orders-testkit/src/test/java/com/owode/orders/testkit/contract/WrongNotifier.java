@@ -13,7 +13,6 @@ import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.sim.ForwardingNotifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -103,12 +102,12 @@ final class WrongNotifier extends ForwardingNotifier {
 
   static Function<FakePorts, Notifier> keepingTheReaderOfItsFirstCall() {
     return ports -> {
-      AtomicReference<Contact> first = new AtomicReference<>();
+      Map<String, Contact> first = new ConcurrentHashMap<>();
       return sending(
               (same, message, call) -> {
-                first.compareAndSet(null, message.to());
+                Contact to = first.computeIfAbsent("first", none -> message.to());
                 OutgoingMessage other =
-                    new OutgoingMessage(message.intent(), message.message(), first.get());
+                    new OutgoingMessage(message.intent(), message.message(), to);
                 return same.notifier().send(other, call);
               })
           .apply(ports);
