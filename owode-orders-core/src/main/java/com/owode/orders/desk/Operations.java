@@ -14,8 +14,10 @@ import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParkedEffect;
 import com.owode.orders.port.Rate;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people of operations may look at and do, in place of SQL. Whoever acts says who and why:
@@ -142,16 +144,21 @@ public final class Operations {
     guard(by);
     Instant first = ports.clock().instant();
     int released = 0;
-    int before;
+    Set<EffectId> page;
+    Set<EffectId> last = Set.of();
     do {
-      before = released;
+      page = new HashSet<>();
       for (ParkedEffect parked : store.parked(kind, PAGE)) {
         Instant notBefore = first.plus(rate.interval().multipliedBy(released));
-        if (releasing.release(by, parked, notBefore) == Settled.QUEUED_AGAIN) {
+        // A store that goes on telling of what was released must not keep this from its end.
+        if (!last.contains(parked.id())
+            && releasing.release(by, parked, notBefore) == Settled.QUEUED_AGAIN) {
           released++;
+          page.add(parked.id());
         }
       }
-    } while (released > before);
+      last = page;
+    } while (!page.isEmpty());
     return released;
   }
 

@@ -44,6 +44,8 @@ final class FlakyStore implements OrderStore {
     BEFORE,
     /** It throws after it has written. */
     AFTER,
+    /** It works, but for what it completes: that is still queued or parked. */
+    COMPLETES_NOTHING,
     /** The process dies, and nothing is written. */
     DIES_BEFORE,
     /** The process dies when it has written. */
@@ -95,7 +97,8 @@ final class FlakyStore implements OrderStore {
     if (fault == Fault.DIES_BEFORE) {
       throw new Death();
     }
-    AppendResult result = store.append(append);
+    AppendResult result =
+        store.append(fault == Fault.COMPLETES_NOTHING ? withoutCompletion(append) : append);
     if (fault == Fault.AFTER) {
       throw new IllegalStateException("connection lost after the write");
     }
@@ -103,6 +106,13 @@ final class FlakyStore implements OrderStore {
       throw new Death();
     }
     return result;
+  }
+
+  private static Append withoutCompletion(Append append) {
+    return Append.to(append.order(), append.expectedVersion())
+        .events(
+            append.after().orElseThrow(), append.events(), append.effects(), append.nextDueAt())
+        .build();
   }
 
   @Override

@@ -329,6 +329,19 @@ class OperationsTest {
   }
 
   @Test
+  void a_release_ends_where_a_store_goes_on_telling_of_what_was_released() {
+    parkedCollection();
+    FlakyStore.Fault[] always = new FlakyStore.Fault[5];
+    Arrays.fill(always, FlakyStore.Fault.COMPLETES_NOTHING);
+    shop.store.next(always);
+
+    assertThat(operations.release(BY, EffectKind.COLLECT_PAYMENT, Rate.perSecond(1))).isOne();
+
+    assertThat(acts("1")).hasSize(1);
+    assertThat(operations.parked(10)).hasSize(1);
+  }
+
+  @Test
   void a_released_refund_that_had_happened_is_found_and_not_paid_twice() {
     shop.placed("1");
     shop.work();

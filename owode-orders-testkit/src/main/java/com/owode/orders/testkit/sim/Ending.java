@@ -3,6 +3,7 @@ package com.owode.orders.testkit.sim;
 import com.owode.orders.desk.Operations;
 import com.owode.orders.desk.Settlement;
 import com.owode.orders.effect.CollectPayment;
+import com.owode.orders.effect.EffectKind;
 import com.owode.orders.lifecycle.Deadlines;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.OrderId;
@@ -11,8 +12,10 @@ import com.owode.orders.port.Rate;
 import com.owode.orders.testkit.fake.BankEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Faults have stopped: clients send again what was not answered, the bank settles, time passes, and
@@ -85,6 +88,7 @@ final class Ending {
 
   private void settleParked() {
     Operations operations = run.first().desk().operations();
+    Set<EffectKind> released = EnumSet.noneOf(EffectKind.class);
     for (ParkedEffect parked : operations.parked(MOST_PARKED)) {
       Optional<BankEntry> done = done(parked).filter(entry -> isAsAsked(parked, entry));
       if (done.isPresent()) {
@@ -94,7 +98,7 @@ final class Ending {
                 ? Settlement.didNotHappen()
                 : Settlement.happened(last.reference().value());
         operations.settle(Cast.SUPPORT, parked.id(), what);
-      } else {
+      } else if (released.add(parked.kind())) {
         // By the books it did not happen, or otherwise than it was asked for: the gateway is asked.
         // It may be sent again to the other ports, which never forget.
         operations.release(Cast.SUPPORT, parked.kind(), AT_ONCE);

@@ -20,7 +20,7 @@ class SimulationTest {
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
-  private static final long SCHEDULES_THAT_REACH = 1_000_000;
+  private static final long SCHEDULES_THAT_REACH = 200_000;
   private static final double STRUCK = 0.95;
   private static final double COVERED = 0.95;
 
