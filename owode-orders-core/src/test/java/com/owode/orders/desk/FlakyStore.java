@@ -110,8 +110,7 @@ final class FlakyStore implements OrderStore {
 
   private static Append withoutCompletion(Append append) {
     return Append.to(append.order(), append.expectedVersion())
-        .events(
-            append.after().orElseThrow(), append.events(), append.effects(), append.nextDueAt())
+        .events(append.after().orElseThrow(), append.events(), append.effects(), append.nextDueAt())
         .build();
   }
 
