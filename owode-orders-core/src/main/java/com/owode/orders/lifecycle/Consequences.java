@@ -84,7 +84,7 @@ final class Consequences {
           after(DisputeRecorded.class,     Steps::freeWhatIsNotDue, Steps::giveBackWhatIsFree, Steps::confirmOnce),
           after(RepaymentStarted.class,    Steps::sendRefund),
           after(RepaymentUnknown.class,    Steps::askRefund),
-          after(RepaymentFailed.class,     tellBuyer(REFUND_FAILED), tellSeller(REFUND_FAILED)),
+          after(RepaymentFailed.class,     Steps::confirmOnce, tellBuyer(REFUND_FAILED), tellSeller(REFUND_FAILED)),
           after(UnitsReturned.class,       Steps::restock, Steps::payForWhatCameBack),
           after(ClaimOpened.class,         tellSeller(CLAIM_OPENED)),
           after(ClaimJudged.class,         Steps::askForProof, Steps::askForReturn),

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -222,6 +223,7 @@ class ConsequencesTest {
     return List.of(
         new Case(EventKind.REPAYMENT_STARTED, "REFUND_PAYMENT", () -> granted()),
         new Case(EventKind.REPAYMENT_UNKNOWN, "ASK_REFUND", () -> refunded(RefundOutcome.UNKNOWN)),
+        new Case(EventKind.REPAYMENT_FAILED, "ORDER_CONFIRMED", () -> keptByAFailedRefund()),
         new Case(
             EventKind.REPAYMENT_FAILED,
             "NOTIFY REFUND_FAILED BUYER EMAIL",
@@ -420,6 +422,17 @@ class ConsequencesTest {
 
   private static Life refunded(RefundOutcome outcome) {
     return told(granted(), life -> life.reports().refund(1, 0, outcome, life.money(900), "rf-1"));
+  }
+
+  /** Of a refund and a dispute together too little is left; without the refund it is enough. */
+  private static Life keptByAFailedRefund() {
+    Life life =
+        placed().paymentIs(PaymentOutcome.CAPTURED, Given.usual().total()).cancelled(ONE);
+    Money back = life.order().progress().money().repayments().get(0).amount();
+    Life disputed = told(life, known -> known.reports().dispute("d-1", DisputeStage.OPENED, back));
+    return told(
+        disputed.reserved(),
+        known -> known.reports().refund(1, 0, RefundOutcome.FAILED, back, "rf-1"));
   }
 
   private static Life told(
