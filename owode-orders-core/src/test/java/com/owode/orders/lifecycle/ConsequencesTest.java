@@ -426,8 +426,7 @@ class ConsequencesTest {
 
   /** Of a refund and a dispute together too little is left; without the refund it is enough. */
   private static Life keptByAFailedRefund() {
-    Life life =
-        placed().paymentIs(PaymentOutcome.CAPTURED, Given.usual().total()).cancelled(ONE);
+    Life life = placed().paymentIs(PaymentOutcome.CAPTURED, Given.usual().total()).cancelled(ONE);
     Money back = life.order().progress().money().repayments().get(0).amount();
     Life disputed = told(life, known -> known.reports().dispute("d-1", DisputeStage.OPENED, back));
     return told(
