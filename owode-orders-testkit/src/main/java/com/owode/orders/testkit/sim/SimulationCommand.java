@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 final class SimulationCommand {
 
   private static final PrintStream OUT = System.out;
+  private static final long BLOCK = 500_000;
   private static final String EXHAUSTIVE = "exhaustive";
   private static final String REACHABLE = "reachable";
   private static final List<String> NAMES = Lifecycles.BY_NAME.keySet().stream().sorted().toList();
@@ -56,7 +57,20 @@ final class SimulationCommand {
     timed(
         "seeds " + seed + " to " + (seed + runs - 1),
         simulation,
-        threads -> simulation.runs(seed, runs, threads));
+        threads -> inBlocks(simulation, seed, runs, threads));
+  }
+
+  /** A long run tells on its way how it goes, so that it says something if it is cut off. */
+  private static Tally inBlocks(Simulation simulation, long seed, long runs, int threads) {
+    Tally whole = new Tally();
+    while (whole.schedules() < runs) {
+      long first = seed + whole.schedules();
+      whole.addAll(simulation.runs(first, Math.min(BLOCK, runs - whole.schedules()), threads));
+      if (whole.schedules() < runs) {
+        OUT.println("so far " + whole);
+      }
+    }
+    return whole;
   }
 
   private static void timed(String what, Simulation simulation, IntFunction<Tally> work) {
