@@ -37,7 +37,7 @@ import org.junit.jupiter.api.function.Executable;
 public abstract class PersonalDataContract extends PortContract {
 
   private static final int LONGEST_TEXT = 10_000;
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 50;
   private static final Contact CONTACT = People.SIOBHAN.contact();
   private static final DeliveryAddress ADDRESS = People.SIOBHAN.address();
   private static final String TEXT = "Siobhán's note: leave it at the gate";
@@ -275,28 +275,32 @@ public abstract class PersonalDataContract extends PortContract {
   /** A person is erased while a shop still writes: the erasure wins. */
   @Test
   public final void rule_14_whoever_puts_at_the_same_time_an_erased_reference_stays_erased() {
+    List<PersonRef> references = new ArrayList<>();
+    List<PersonalData> handles = List.of(people, people());
+
+    List<List<Tried<Boolean>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                Crowd.SIZE,
+                round -> references.add(known()),
+                (round, thread) -> {
+                  PersonalData handle = handles.get(thread % 2);
+                  if (thread == 0) {
+                    handle.erase(references.get(round));
+                  } else {
+                    handle.putText(references.get(round), TEXT);
+                  }
+                  return true;
+                });
+
     for (int round = 0; round < ROUNDS; round++) {
-      PersonRef reference = known();
-      List<PersonalData> handles = List.of(people, people());
-
-      List<Tried<Boolean>> came =
-          crowd()
-              .all(
-                  thread -> {
-                    PersonalData handle = handles.get(thread % 2);
-                    if (thread == 0) {
-                      handle.erase(reference);
-                    } else {
-                      handle.putText(reference, TEXT);
-                    }
-                    return true;
-                  });
-
-      assertTrue(came.get(0).answer().isPresent(), () -> "the erasure: " + came.get(0));
+      List<Tried<Boolean>> now = came.get(round);
+      assertTrue(now.get(0).answer().isPresent(), () -> "the erasure: " + now.get(0));
       assertTrue(
-          came.stream().allMatch(PersonalDataContract::isDoneOrErased),
-          () -> "who puts is told that it was erased, or nothing: " + came);
-      assertAll(ERASED, reference);
+          now.stream().allMatch(PersonalDataContract::isDoneOrErased),
+          () -> "who puts is told that it was erased, or nothing: " + now);
+      assertAll(ERASED, references.get(round));
     }
   }
 
@@ -307,25 +311,29 @@ public abstract class PersonalDataContract extends PortContract {
   /** Three processes that each know a part of a person lose no part of it. */
   @Test
   public final void rule_15_contact_address_and_text_that_are_put_at_once_are_all_kept() {
+    List<PersonRef> references = new ArrayList<>();
+    List<PersonalData> handles = List.of(people, people());
+
+    List<List<Tried<Boolean>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                Crowd.SIZE,
+                round -> references.add(reference()),
+                (round, thread) -> {
+                  PersonalData handle = handles.get(thread % 2);
+                  switch (thread % 3) {
+                    case 0 -> handle.putContact(references.get(round), CONTACT);
+                    case 1 -> handle.putAddress(references.get(round), ADDRESS);
+                    default -> handle.putText(references.get(round), TEXT);
+                  }
+                  return true;
+                });
+
     for (int round = 0; round < ROUNDS; round++) {
-      PersonRef reference = reference();
-      List<PersonalData> handles = List.of(people, people());
-
-      List<Tried<Boolean>> came =
-          crowd()
-              .all(
-                  thread -> {
-                    PersonalData handle = handles.get(thread % 2);
-                    switch (thread % 3) {
-                      case 0 -> handle.putContact(reference, CONTACT);
-                      case 1 -> handle.putAddress(reference, ADDRESS);
-                      default -> handle.putText(reference, TEXT);
-                    }
-                    return true;
-                  });
-
-      assertTrue(came.stream().allMatch(one -> one.answers(told -> told)), came::toString);
-      assertAll(EVERYTHING, reference);
+      List<Tried<Boolean>> now = came.get(round);
+      assertTrue(now.stream().allMatch(one -> one.answers(told -> told)), now::toString);
+      assertAll(EVERYTHING, references.get(round));
     }
   }
 

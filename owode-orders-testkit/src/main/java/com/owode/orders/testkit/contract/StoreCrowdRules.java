@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class StoreCrowdRules extends StoreAppendRules {
 
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 60;
   private static final int EACH = 15;
 
   StoreCrowdRules() {}
@@ -39,38 +39,49 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
   @Test
   public final void rule_17_of_many_decisions_on_one_version_one_is_written() {
     IntFunction<OrderStore> handles = handles();
-    Order order = place("order-1");
-    for (int round = 1; round <= ROUNDS; round++) {
-      Order before = order;
-      List<AppendResult> results =
-          answers(
-              crowd()
-                  .all(
-                      thread ->
-                          handles
-                              .apply(thread)
-                              .append(
-                                  StoreEntry.noting(before)
-                                      .by(before.version() + "-" + thread)
-                                      .append())));
+    List<Order> before = new ArrayList<>();
+    before.add(place("order-1"));
 
-      assertOneIsWritten(results, new AppendResult.Conflict(before.version() + 1));
-      order = load("order-1");
+    List<List<Tried<AppendResult>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                Crowd.SIZE,
+                round -> before.add(StoreEntry.noting(before.get(round)).after()),
+                (round, thread) ->
+                    handles
+                        .apply(thread)
+                        .append(
+                            StoreEntry.noting(before.get(round))
+                                .by(round + "-" + thread)
+                                .append()));
+
+    for (int round = 0; round < ROUNDS; round++) {
+      assertOneIsWritten(answers(came.get(round)), new AppendResult.Conflict(round + 2));
     }
-    assertEquals(1 + ROUNDS, store.history(order.id()).size(), "events of the order");
+    assertEquals(1 + ROUNDS, store.history(OrderId.of("order-1")).size(), "events of the order");
   }
 
   /** A webhook that comes twice at once is told once. */
   @Test
   public final void rule_18_the_same_command_from_many_threads_is_written_once() {
     IntFunction<OrderStore> handles = handles();
-    for (int round = 1; round <= ROUNDS; round++) {
-      StoreEntry same = StoreEntry.placing("order-" + round);
-      List<AppendResult> results =
-          answers(crowd().all(thread -> handles.apply(thread).append(same.append())));
+    List<StoreEntry> same =
+        IntStream.range(0, ROUNDS).mapToObj(round -> StoreEntry.placing("order-" + round)).toList();
 
-      assertOneIsWritten(results, new AppendResult.CommandExists(same.record()));
-      assertEquals(List.of(same.envelope()), store.history(same.after().id()));
+    List<List<Tried<AppendResult>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                Crowd.SIZE,
+                round -> {},
+                (round, thread) -> handles.apply(thread).append(same.get(round).append()));
+
+    for (int round = 0; round < ROUNDS; round++) {
+      StoreEntry entry = same.get(round);
+      assertOneIsWritten(
+          answers(came.get(round)), new AppendResult.CommandExists(entry.record()));
+      assertEquals(List.of(entry.envelope()), store.history(entry.after().id()));
     }
   }
 
@@ -284,30 +295,43 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
   @Test
   public final void rule_26_of_a_worker_that_is_done_and_one_that_claims_anew_one_has_the_effect() {
     IntFunction<OrderStore> handles = handles();
-    Instant now = NOW;
-    for (int round = 1; round <= ROUNDS; round++) {
-      String order = "order-" + round;
-      place(order, StoreEntry.message(order, 0, now));
-      ClaimedEffect held = claimOne(now);
-      Append done = Append.to(OrderId.of(order), 0).completing(held.completion()).build();
-      Instant ends = now.plus(LEASE);
+    List<ClaimedEffect> held = new ArrayList<>();
 
-      List<Object> came =
-          answers(
-              crowd()
-                  .all(
-                      2,
-                      thread ->
-                          thread == 0
-                              ? (Object) handles.apply(0).append(done)
-                              : handles.apply(1).claim(held.id().kind(), ends, LEASE, 1, "b")));
+    List<List<Tried<Object>>> came =
+        crowd()
+            .rounds(
+                ROUNDS / 2,
+                2,
+                round -> {
+                  claim(startOf(round)).forEach(this::complete);
+                  String order = "order-" + round;
+                  place(order, StoreEntry.message(order, 0, startOf(round)));
+                  held.add(claimOne(startOf(round)));
+                },
+                (round, thread) ->
+                    thread == 0
+                        ? handles.apply(0).append(completing(held.get(round)))
+                        : claimAtTheEnd(handles.apply(1), held.get(round)));
 
-      boolean isDone = came.get(0).equals(APPENDED);
-      boolean isClaimed = !came.get(1).equals(List.of());
-      assertTrue(isDone != isClaimed, () -> "an effect is done and claimed, or neither: " + came);
-      now = ends.plus(LEASE).plus(LEASE);
-      claim(now).forEach(this::complete);
+    for (List<Tried<Object>> round : came) {
+      List<Object> both = answers(round);
+      boolean isDone = both.get(0).equals(APPENDED);
+      boolean isClaimed = !both.get(1).equals(List.of());
+      assertTrue(
+          isDone != isClaimed, () -> "an effect is done and claimed, or neither: " + both);
     }
+  }
+
+  private static Instant startOf(int round) {
+    return NOW.plus(LEASE.multipliedBy(10L * round));
+  }
+
+  private static Append completing(ClaimedEffect held) {
+    return Append.to(held.id().event().order(), 0).completing(held.completion()).build();
+  }
+
+  private static List<ClaimedEffect> claimAtTheEnd(OrderStore store, ClaimedEffect held) {
+    return store.claim(held.id().kind(), held.leaseEnds(), LEASE, 1, "b");
   }
 
   /** What each thread was answered; when one has thrown, the rule fails with it. */

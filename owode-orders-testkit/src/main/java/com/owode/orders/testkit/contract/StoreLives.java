@@ -13,6 +13,7 @@ import com.owode.orders.lifecycle.Written;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.Note;
+import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Originator;
 import com.owode.orders.model.Pick;
 import com.owode.orders.payment.PaymentOutcome;
@@ -90,7 +91,7 @@ final class StoreLives {
 
   /** {@return a report that money came} */
   static KeptReport report(String order, String command) {
-    Reports reports = Fixtures.anOrder().called(order).placed().reports();
+    Reports reports = new Reports(OrderId.of(order), Fixtures.BEGIN);
     OrderReport report =
         reports.payment(1, PaymentOutcome.CAPTURED, Money.parse("JPY 5800"), "txn-" + command);
     return new KeptReport(report, CommandId.of(command), reports.at());

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class StoreLookupRules extends StoreLaneRules {
 
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 60;
 
   StoreLookupRules() {}
 
@@ -174,26 +174,26 @@ public abstract class StoreLookupRules extends StoreLaneRules {
   @Test
   public final void rule_72_a_report_that_races_with_its_order_is_kept_and_found_or_judged() {
     IntFunction<OrderStore> handles = handles();
+    List<List<Tried<Object>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                2,
+                round -> {},
+                (round, thread) ->
+                    thread == 0
+                        ? handles.apply(0).append(StoreEntry.placing("order-" + round).append())
+                        : handles.apply(1).keepForLater(StoreLives.report("order-" + round, "a")));
+
+    Set<OrderId> waiting = Set.copyOf(store.withKeptReports(MANY));
     for (int round = 0; round < ROUNDS; round++) {
-      String id = "order-" + round;
-      KeptReport report = StoreLives.report(id, "a");
-      StoreEntry placed = StoreEntry.placing(id);
-
-      List<Object> came =
-          answers(
-              crowd()
-                  .all(
-                      2,
-                      thread ->
-                          thread == 0
-                              ? (Object) handles.apply(0).append(placed.append())
-                              : handles.apply(1).keepForLater(report)));
-
-      assertEquals(APPENDED, came.get(0), "the order is placed whatever is told meanwhile");
-      boolean isKept = came.get(1).equals(true);
-      OrderId order = OrderId.of(id);
-      assertEquals(isKept ? List.of(report) : List.of(), store.kept(order), "what is kept");
-      assertEquals(isKept, store.withKeptReports(MANY).contains(order), "whether it is found");
+      List<Object> both = answers(came.get(round));
+      assertEquals(APPENDED, both.get(0), "the order is placed whatever is told meanwhile");
+      boolean isKept = both.get(1).equals(true);
+      KeptReport report = StoreLives.report("order-" + round, "a");
+      assertEquals(
+          isKept ? List.of(report) : List.of(), store.kept(report.order()), "what is kept");
+      assertEquals(isKept, waiting.contains(report.order()), "whether it is found");
     }
   }
 
@@ -201,13 +201,21 @@ public abstract class StoreLookupRules extends StoreLaneRules {
   @Test
   public final void rule_73_the_same_report_from_many_threads_is_kept_once() {
     IntFunction<OrderStore> handles = handles();
-    for (int round = 0; round < ROUNDS / 4; round++) {
-      KeptReport report = StoreLives.report("order-" + round, "a");
+    List<List<Tried<Boolean>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                Crowd.SIZE,
+                round -> {},
+                (round, thread) ->
+                    handles
+                        .apply(thread)
+                        .keepForLater(StoreLives.report("order-" + round, "a")));
 
-      List<Boolean> kept =
-          answers(crowd().all(thread -> handles.apply(thread).keepForLater(report)));
-
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Boolean> kept = answers(came.get(round));
       assertFalse(kept.contains(false), () -> "all are told that it is kept: " + kept);
+      KeptReport report = StoreLives.report("order-" + round, "a");
       assertEquals(List.of(report), store.kept(report.order()));
     }
   }

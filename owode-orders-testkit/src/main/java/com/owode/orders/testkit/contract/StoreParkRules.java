@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.port.Append;
+import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParkedEffect;
 import com.owode.orders.port.QueuedEffect;
 import com.owode.orders.port.Requeue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
  * OrderStoreContract}, never this.
  */
 public abstract class StoreParkRules extends StoreQueueRules {
+
+  private static final int ROUNDS = 20;
 
   StoreParkRules() {}
 
@@ -162,21 +166,32 @@ public abstract class StoreParkRules extends StoreQueueRules {
   @Test
   public final void rule_51_of_many_that_complete_or_release_a_parked_effect_one_is_written() {
     IntFunction<OrderStore> handles = handles();
-    for (int round = 0; round < 10; round++) {
-      String order = "order-" + round;
-      place(order, StoreEntry.message(order, 0, NOW));
-      ParkedEffect parked = parkOne(NOW);
-      Append done = Append.to(OrderId.of(order), 0).completing(parked.completion()).build();
-      Append again = requeue(parked, parked.fence(), LATER);
+    List<ParkedEffect> parked = new ArrayList<>();
 
-      List<?> results =
-          answers(
-              crowd().all(thread -> handles.apply(thread).append(thread % 2 == 0 ? done : again)));
+    List<List<Tried<AppendResult>>> came =
+        crowd()
+            .rounds(
+                ROUNDS,
+                Crowd.SIZE,
+                round -> {
+                  place("order-" + round, StoreEntry.message("order-" + round, 0, NOW));
+                  parked.add(parkOne(NOW));
+                },
+                (round, thread) ->
+                    handles.apply(thread).append(doneOrAgain(parked.get(round), thread)));
 
-      assertEquals(1, Collections.frequency(results, APPENDED), () -> results.toString());
+    for (List<Tried<AppendResult>> round : came) {
+      List<AppendResult> results = answers(round);
+      assertEquals(1, Collections.frequency(results, APPENDED), results::toString);
       assertEquals(
-          results.size() - 1, Collections.frequency(results, FENCE_LOST), () -> results.toString());
+          results.size() - 1, Collections.frequency(results, FENCE_LOST), results::toString);
     }
+  }
+
+  private static Append doneOrAgain(ParkedEffect parked, int thread) {
+    return thread % 2 == 0
+        ? Append.to(parked.id().event().order(), 0).completing(parked.completion()).build()
+        : requeue(parked, parked.fence(), LATER);
   }
 
   private static Append requeue(ParkedEffect parked, long fence, Instant notBefore) {
