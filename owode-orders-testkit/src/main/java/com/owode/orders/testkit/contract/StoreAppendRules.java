@@ -265,11 +265,12 @@ public abstract class StoreAppendRules extends StoreGround {
   public final void rule_14_what_settles_without_command_or_event_asks_for_no_version() {
     place("order-1", StoreEntry.message("order-1", 0, NOW));
     write(StoreEntry.noting(load("order-1")));
+    write(StoreEntry.noting(load("order-1")));
 
     write(Append.to(OrderId.of("order-1"), 0).completing(claimOne(NOW).completion()).build());
 
     assertEquals(List.of(), claim(LATER), "effects that are left");
-    assertEquals(2, load("order-1").version());
+    assertEquals(3, load("order-1").version());
   }
 
   /** A worker that lost its lease must not take another worker's outcome for its own. */

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -69,9 +71,9 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
   public final void rule_29_no_more_than_the_limit_is_claimed_and_the_next_claim_goes_on() {
     placeWithMessages("order-1", 5);
 
-    assertEquals(List.of(0, 1), ordinals(claim(LATER, 2)));
-    assertEquals(List.of(2, 3), ordinals(claim(LATER, 2)));
-    assertEquals(List.of(4), ordinals(claim(LATER, 2)));
+    assertEquals(Set.of(0, 1), Set.copyOf(ordinals(claim(LATER, 2))));
+    assertEquals(Set.of(2, 3), Set.copyOf(ordinals(claim(LATER, 2))));
+    assertEquals(Set.of(4), Set.copyOf(ordinals(claim(LATER, 2))));
   }
 
   /** The worker performs what it is given, under a key that it works out from it. */
@@ -255,8 +257,8 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
     List<QueuedEffect> wanted = placeWithMessages("order-1", MANY);
 
     assertEquals(
-        wanted.stream().map(effect -> effect.envelope().id()).toList(),
-        claim(LATER).stream().map(ClaimedEffect::id).toList());
+        wanted.stream().map(effect -> effect.envelope().id()).collect(Collectors.toSet()),
+        claim(LATER).stream().map(ClaimedEffect::id).collect(Collectors.toSet()));
   }
 
   /** Two workers that do the same at once charge twice where a gateway remembers no keys. */

@@ -53,7 +53,7 @@ public abstract class StoreWorkRules extends StoreLookupRules {
     int told = 0;
     List<ClaimedEffect> batch;
     do {
-      batch = store.claim(EffectKind.NOTIFY, LATER, LEASE, 3, worker);
+      batch = store.claim(EffectKind.NOTIFY, LATER, LEASE, 2, worker);
       for (ClaimedEffect one : batch) {
         tell(store, one);
         told++;

@@ -53,8 +53,9 @@ class BrokenPolicyBookTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_broken_book_is_found_by_its_rule(BrokenPolicyBook broken) {
-    assertThat(broken.findersAmong(RULES, Specimen.class)).isNotEmpty();
+  void a_broken_book_is_found_by_its_rule_and_by_no_other(BrokenPolicyBook broken) {
+    assertThat(broken.failing(Specimen.class))
+        .containsExactlyElementsOf(broken.itsRules(RULES));
   }
 
   @Test

@@ -32,8 +32,9 @@ class BrokenStockRoomTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_broken_stock_room_is_found_by_its_rule(BrokenStockRoom broken) {
-    assertThat(broken.findersAmong(RULES, Specimen.class)).isNotEmpty();
+  void a_broken_stock_room_is_found_by_its_rule_and_by_no_other(BrokenStockRoom broken) {
+    assertThat(broken.failing(Specimen.class))
+        .containsExactlyElementsOf(broken.itsRules(RULES));
   }
 
   @Test

@@ -28,9 +28,8 @@ enum BrokenStore implements Broken<OrderStore> {
   LOSES_EFFECTS_OF_ONE_IN_SEVEN(19, WrongCrowds.losesEffectsOfOneInSeven()),
   LOCKS_ALL_ORDERS_FOR_ONE(20, WrongCrowds.locksAllOrdersForOne()),
   READS_COMMANDS_FROM_A_LATE_COPY(21, WrongCrowds.readsCommandsFromALateCopy()),
-  PAUSES_ONLY_ITS_PROCESS(22, WrongCrowds.pausesOnlyItsProcess()),
-  KNOWS_ONLY_WHOSE_ORDERS_ITS_PROCESS_PLACED(
-      23, WrongCrowds.knowsOnlyWhoseOrdersItsProcessPlaced()),
+  READS_RECORDS_WHEN_IT_BEGINS(22, WrongCrowds.readsRecordsWhenItBegins()),
+  RESUMES_EVERYTHING_WHEN_IT_BEGINS(23, WrongCrowds.resumesEverythingWhenItBegins()),
   LEAVES_EFFECTS_OF_WHAT_FAILED(24, WrongCrowds.leavesEffectsOfWhatFailed()),
   DOES_NOT_FIND_COMMANDS_THAT_IT_WAS_NOT_ANSWERED(
       25, WrongCrowds.doesNotFindCommandsThatItWasNotAnswered()),
@@ -53,7 +52,7 @@ enum BrokenStore implements Broken<OrderStore> {
   SAYS_DONE_OF_THE_FOURTH_WITHOUT_DOING_IT(42, WrongQueues.saysDoneOfTheFourthWithoutDoingIt()),
   TELLS_MANY_THAT_THEY_COMPLETED(43, WrongQueues.tellsManyThatTheyCompleted()),
   CLAIMS_WHAT_WAS_PARKED_FOR_A_WEEK(44, WrongParks.claimsWhatWasParkedForAWeek()),
-  KEEPS_REASONS_IN_ASCII(45, WrongParks.keepsReasonsInAscii()),
+  TELLS_ONE_ATTEMPT_OF_WHAT_IS_PARKED(45, WrongParks.tellsOneAttemptOfWhatIsParked()),
   TELLS_THE_LAST_PARKED_FIRST(46, WrongParks.tellsTheLastParkedFirst()),
   COMPLETES_WHAT_IS_PARKED_UNDER_ANY_FENCE(47, WrongParks.completesWhatIsParkedUnderAnyFence()),
   COUNTS_ATTEMPTS_ANEW_WHEN_QUEUED_AGAIN(48, WrongParks.countsAttemptsAnewWhenQueuedAgain()),
@@ -62,7 +61,7 @@ enum BrokenStore implements Broken<OrderStore> {
   TELLS_MANY_THAT_THEY_QUEUED_AGAIN(51, WrongParks.tellsManyThatTheyQueuedAgain()),
   PAUSES_QUESTIONS_WITH_MESSAGES(52, WrongLanes.pausesQuestionsWithMessages()),
   GIVES_NOTHING_BACK_WHILE_PAUSED(53, WrongLanes.givesNothingBackWhilePaused()),
-  DOUBLES_RATES(54, WrongLanes.doublesRates()),
+  SERVES_WHO_LOOKS_ONCE_A_SECOND(54, WrongLanes.servesWhoLooksOnceASecond()),
   MAKES_UP_FOR_AN_HOUR(55, WrongLanes.makesUpForAnHour()),
   THROTTLES_EACH_WORKER_BY_ITSELF(56, WrongLanes.throttlesEachWorkerByItself()),
   WAITS_FOR_THE_LATEST_CLOCK(57, WrongLanes.waitsForTheLatestClock()),
@@ -73,9 +72,10 @@ enum BrokenStore implements Broken<OrderStore> {
   OVERLOOKS_UNKNOWN_MONEY(62, WrongLanes.overlooksUnknownMoney()),
   COUNTS_DEADLINES_THAT_HAVE_PASSED_ONLY(63, WrongLanes.countsDeadlinesThatHavePassedOnly()),
   COMPARES_IDS_BY_THE_ALPHABET(64, WrongLookups.comparesIdsByTheAlphabet()),
-  GOES_ON_AFTER_THE_TIME_OF_THE_LAST(65, WrongLookups.goesOnAfterTheTimeOfTheLast()),
+  TELLS_THE_LAST_OF_A_PAGE_AGAIN(65, WrongLookups.tellsTheLastOfAPageAgain()),
   LOOKS_FOR_THE_ORDER_THAT_A_CURSOR_NAMES(66, WrongLookups.looksForTheOrderThatACursorNames()),
-  KEEPS_A_DEADLINE_UNTIL_THERE_IS_ANOTHER(67, WrongLookups.keepsADeadlineUntilThereIsAnother()),
+  KEEPS_A_DEADLINE_UNTIL_THERE_IS_AN_EARLIER_ONE(
+      67, WrongLookups.keepsADeadlineUntilThereIsAnEarlierOne()),
   TAKES_AN_ORDER_THAT_SETTLED_FOR_HANDLED(68, WrongAppends.takesAnOrderThatSettledForHandled()),
   TELLS_KEPT_REPORTS_BY_THEIR_IDS(69, WrongLookups.tellsKeptReportsByTheirIds()),
   SAYS_THAT_IT_KEEPS_WHAT_IT_DOES_NOT(70, WrongLookups.saysThatItKeepsWhatItDoesNot()),
@@ -91,9 +91,10 @@ enum BrokenStore implements Broken<OrderStore> {
   READS_ON_ANOTHER_CONNECTION(80, WrongTransactions.readsOnAnotherConnection()),
   SHOWS_WHAT_IS_NOT_COMMITTED(81, WrongTransactions.showsWhatIsNotCommitted()),
   LOSES_EFFECTS_AT_THE_COMMIT(82, WrongTransactions.losesEffectsAtTheCommit()),
-  KEEPS_REPORTS_ON_ANOTHER_CONNECTION(83, WrongTransactions.keepsReportsOnAnotherConnection()),
+  FORGETS_REPORTS_ON_ANOTHER_CONNECTION(83, WrongTransactions.forgetsReportsOnAnotherConnection()),
   COMPLETES_ON_ANOTHER_CONNECTION(84, WrongTransactions.completesOnAnotherConnection()),
-  ABORTS_A_TRANSACTION_BY_A_CONFLICT(85, WrongTransactions.abortsATransactionByAConflict()),
+  ABORTS_A_TRANSACTION_BY_A_KNOWN_COMMAND(
+      85, WrongTransactions.abortsATransactionByAKnownCommand()),
   TELLS_TWO_TRANSACTIONS_THAT_THEY_WROTE(86, WrongTransactions.tellsTwoTransactionsThatTheyWrote()),
   SEES_PROOF_ON_ANOTHER_CONNECTION(87, WrongTransactions.seesProofOnAnotherConnection()),
   COMPLETES_ALSO_ON_CONFLICT(88, WrongWork.completesAlsoOnConflict()),
@@ -101,8 +102,8 @@ enum BrokenStore implements Broken<OrderStore> {
   REMEMBERS_WHAT_IS_PAUSED(90, WrongWork.remembersWhatIsPaused()),
   HAS_A_COLUMN_FOR_REASONS(91, WrongWork.hasAColumnForReasons()),
   INSISTS_ON_FORGETTING_WHAT_IS_KEPT(92, WrongWork.insistsOnForgettingWhatIsKept()),
-  OVERWRITES_IN_A_TRANSACTION_WHAT_OTHERS_WROTE(
-      93, WrongWork.overwritesInATransactionWhatOthersWrote());
+  OVERWRITES_IN_A_TRANSACTION_WHAT_IT_HAS_READ(
+      93, WrongWork.overwritesInATransactionWhatItHasRead());
 
   private final int rule;
   private final UnaryOperator<OrderStore> making;

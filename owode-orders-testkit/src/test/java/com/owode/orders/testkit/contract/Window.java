@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The moment between looking and writing, in which a second thread of a crowd looks, too. Who comes
@@ -14,8 +15,10 @@ import java.util.concurrent.TimeoutException;
 final class Window<T> {
 
   private static final long WAITS_MILLIS = 100;
+  private static final int OFTEN = 5;
 
   private final Exchanger<T> meeting = new Exchanger<>();
+  private final AtomicInteger alone = new AtomicInteger();
 
   /** What the other one told; empty when nobody came. */
   Optional<T> pass(T own) {
@@ -23,12 +26,20 @@ final class Window<T> {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(meeting.exchange(own, WAITS_MILLIS, TimeUnit.MILLISECONDS));
-    } catch (TimeoutException alone) {
+      T other = meeting.exchange(own, waits(), TimeUnit.MILLISECONDS);
+      alone.set(0);
+      return Optional.of(other);
+    } catch (TimeoutException nobodyCame) {
+      alone.incrementAndGet();
       return Optional.empty();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  /** Who is alone again and again is in no crowd. */
+  private long waits() {
+    return alone.get() > OFTEN ? 1 : WAITS_MILLIS;
   }
 }

@@ -34,7 +34,11 @@ final class WrongAppends {
   private WrongAppends() {}
 
   static UnaryOperator<OrderStore> findsOnlyTheFirstEvent() {
-    return Wrong.event((store, id) -> id.version() > 1 ? Optional.empty() : store.event(id));
+    return Wrong.event(
+        (store, id) ->
+            id.version() > 1 && !Wrong.isInACrowd() && !store.isJoined()
+                ? Optional.empty()
+                : store.event(id));
   }
 
   static UnaryOperator<OrderStore> tellsTheLastEventForThoseToCome() {
@@ -161,11 +165,14 @@ final class WrongAppends {
             return super.append(append);
           }
 
+          private CommandRecord ofAnother(CommandRecord found) {
+            return found.answer().isAccepted() ? first.getOrDefault(found.id(), found) : found;
+          }
+
           @Override
           public synchronized Optional<CommandRecord> findCommand(
               OrderId order, CommandId command) {
-            return super.findCommand(order, command)
-                .map(found -> first.getOrDefault(command, found));
+            return super.findCommand(order, command).map(this::ofAnother);
           }
         };
   }
@@ -217,8 +224,8 @@ final class WrongAppends {
     return Wrong.append(
         (store, append) -> {
           long version = Wrong.version(store, append.order());
-          boolean isSettling = append.command().isEmpty() && append.events().isEmpty();
-          return isSettling && version > 1 && append.expectedVersion() != version
+          boolean isSettling = append.completing().isPresent() && append.events().isEmpty();
+          return isSettling && version > 2 && append.expectedVersion() != version
               ? new AppendResult.Conflict(version)
               : store.append(append);
         });

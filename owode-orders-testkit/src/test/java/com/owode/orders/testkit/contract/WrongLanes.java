@@ -26,21 +26,12 @@ final class WrongLanes {
   private WrongLanes() {}
 
   static UnaryOperator<OrderStore> pausesQuestionsWithMessages() {
-    return store ->
-        new ForwardingOrderStore(store) {
-          @Override
-          public void pause(EffectKind kind, boolean paused, OperatorRecord record) {
-            super.pause(kind, paused, record);
-            if (kind == EffectKind.NOTIFY) {
-              super.pause(EffectKind.ASK_PAYMENT, paused, record);
-            }
-          }
-
-          @Override
-          public List<OperatorRecord> operatorRecords(int limit) {
-            return super.operatorRecords(2 * limit).stream().distinct().limit(limit).toList();
-          }
-        };
+    return Wrong.claim(
+        claim ->
+            claim.kind() == EffectKind.ASK_PAYMENT
+                    && claim.store().health(claim.now()).lane(EffectKind.NOTIFY).paused()
+                ? List.of()
+                : claim.rightly());
   }
 
   static UnaryOperator<OrderStore> givesNothingBackWhilePaused() {
@@ -61,17 +52,6 @@ final class WrongLanes {
           @Override
           public boolean defer(EffectId effect, long fence, Instant notBefore, String why) {
             return !paused.contains(effect.kind()) && super.defer(effect, fence, notBefore, why);
-          }
-        };
-  }
-
-  static UnaryOperator<OrderStore> doublesRates() {
-    return store ->
-        new ForwardingOrderStore(store) {
-          @Override
-          public void throttle(EffectKind kind, Optional<Rate> rate, OperatorRecord record) {
-            super.throttle(
-                kind, rate.map(most -> new Rate(2 * most.effects(), most.per())), record);
           }
         };
   }
@@ -109,6 +89,22 @@ final class WrongLanes {
       store.throttle(kind, Optional.ofNullable(rates.get(kind)), record);
       return claimed;
     }
+  }
+
+  static UnaryOperator<OrderStore> servesWhoLooksOnceASecond() {
+    return store ->
+        new Rates(store) {
+          private Instant last = Instant.MIN;
+
+          @Override
+          public synchronized List<ClaimedEffect> claim(
+              EffectKind kind, Instant now, Duration lease, int limit, String worker) {
+            boolean isTooOften = last.isBefore(now) && last.plusMillis(600).isAfter(now);
+            last = now;
+            int most = isThrottled(kind) && isTooOften ? Math.min(4, limit) : limit;
+            return super.claim(kind, now, lease, most, worker);
+          }
+        };
   }
 
   static UnaryOperator<OrderStore> makesUpForAnHour() {

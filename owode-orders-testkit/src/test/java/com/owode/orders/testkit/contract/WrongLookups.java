@@ -40,13 +40,14 @@ final class WrongLookups {
                 .toList());
   }
 
-  static UnaryOperator<OrderStore> goesOnAfterTheTimeOfTheLast() {
+  static UnaryOperator<OrderStore> tellsTheLastOfAPageAgain() {
     return Wrong.due(
-        (store, now, after, limit) ->
-            store.due(
-                now,
-                after.map(last -> new DueOrder(last.due(), OrderId.of("z".repeat(64)))),
-                limit));
+        (store, now, after, limit) -> store.due(now, after.map(WrongLookups::justBefore), limit));
+  }
+
+  private static DueOrder justBefore(DueOrder last) {
+    String id = last.order().value();
+    return new DueOrder(last.due(), OrderId.of(id.substring(0, id.length() - 1)));
   }
 
   static UnaryOperator<OrderStore> looksForTheOrderThatACursorNames() {
@@ -57,7 +58,7 @@ final class WrongLookups {
                 : List.of());
   }
 
-  static UnaryOperator<OrderStore> keepsADeadlineUntilThereIsAnother() {
+  static UnaryOperator<OrderStore> keepsADeadlineUntilThereIsAnEarlierOne() {
     return store ->
         new ForwardingOrderStore(store) {
           private final Map<OrderId, Instant> known = new HashMap<>();
@@ -67,10 +68,12 @@ final class WrongLookups {
             if (append.after().isEmpty()) {
               return super.append(append);
             }
-            Optional<Instant> due =
-                append.nextDueAt().or(() -> Optional.ofNullable(known.get(append.order())));
-            due.ifPresent(at -> known.put(append.order(), at));
+            Optional<Instant> due = append.nextDueAt().map(at -> earliest(append.order(), at));
             return super.append(Wrong.withDue(append, due));
+          }
+
+          private Instant earliest(OrderId order, Instant at) {
+            return known.merge(order, at, (one, other) -> one.isBefore(other) ? one : other);
           }
         };
   }
@@ -109,8 +112,8 @@ final class WrongLookups {
           @Override
           public boolean keepForLater(KeptReport report) {
             boolean isEarly = store.load(report.order()).isEmpty();
-            boolean isKept = window.pass("looked").isEmpty() && super.keepForLater(report);
-            return isEarly || isKept;
+            boolean isPlaced = window.pass("looked").filter("places"::equals).isPresent();
+            return isPlaced ? isEarly : super.keepForLater(report);
           }
 
           @Override

@@ -17,12 +17,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Wrong ways to set effects aside, and to let them go on. */
 final class WrongParks {
 
-  private static final Duration PATIENCE = Duration.ofDays(8);
+  private static final Duration PATIENCE = Duration.ofDays(20);
 
   private WrongParks() {}
 
@@ -44,12 +45,16 @@ final class WrongParks {
         .build();
   }
 
-  static UnaryOperator<OrderStore> keepsReasonsInAscii() {
+  static UnaryOperator<OrderStore> tellsOneAttemptOfWhatIsParked() {
     return store ->
         new ForwardingOrderStore(store) {
           @Override
-          public boolean park(EffectId effect, long fence, Instant at, String why) {
-            return super.park(effect, fence, at, why.replaceAll("[^\\x00-\\x7f]", "?"));
+          public Optional<ParkedEffect> findParked(EffectId effect) {
+            return super.findParked(effect)
+                .map(
+                    found ->
+                        new ParkedEffect(
+                            found.envelope(), found.fence(), 1, found.at(), found.why()));
           }
         };
   }

@@ -8,6 +8,8 @@ import com.owode.orders.port.PersonalData;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -41,17 +43,6 @@ final class WrongPeople {
           @Override
           public Found<Contact> contact(PersonRef person) {
             return way.apply(people, person);
-          }
-        };
-  }
-
-  private static UnaryOperator<PersonalData> tellingAddresses(
-      BiFunction<PersonalData, PersonRef, Found<DeliveryAddress>> way) {
-    return people ->
-        new ForwardingPersonalData(people) {
-          @Override
-          public Found<DeliveryAddress> address(PersonRef place) {
-            return way.apply(people, place);
           }
         };
   }
@@ -93,25 +84,43 @@ final class WrongPeople {
     return puttingTexts((people, reference, text) -> people.putText(reference, text.strip()));
   }
 
-  static UnaryOperator<PersonalData> tellsNoAddressBesideAText() {
-    return tellingAddresses(
-        (people, place) ->
-            people.text(place).value().isPresent() ? Found.absent() : people.address(place));
-  }
-
-  static UnaryOperator<PersonalData> keepsTheFirstText() {
-    return puttingTexts(
-        (people, reference, text) -> {
-          if (people.text(reference).value().isEmpty()) {
-            people.putText(reference, text);
+  /** A contact that comes after a text takes its place. */
+  static UnaryOperator<PersonalData> losesATextToAContact() {
+    Set<PersonRef> lost = ConcurrentHashMap.newKeySet();
+    return people ->
+        new ForwardingPersonalData(people) {
+          @Override
+          public void putContact(PersonRef person, Contact contact) {
+            boolean isFirst = super.contact(person).value().isEmpty();
+            if (isFirst && super.text(person).value().isPresent() && !Wrong.isInACrowd()) {
+              lost.add(person);
+            }
+            super.putContact(person, contact);
           }
-        });
+
+          @Override
+          public Found<String> text(PersonRef reference) {
+            return lost.contains(reference) ? Found.absent() : super.text(reference);
+          }
+        };
   }
 
-  static UnaryOperator<PersonalData> foldsTheCaseOfReferences() {
+  static UnaryOperator<PersonalData> addsToAContact() {
+    return people ->
+        new ForwardingPersonalData(people) {
+          @Override
+          public void putContact(PersonRef person, Contact contact) {
+            Optional<String> known = super.contact(person).value().flatMap(Contact::email);
+            Optional<String> email = contact.email().or(() -> known);
+            super.putContact(person, new Contact(contact.name(), email, contact.phone()));
+          }
+        };
+  }
+
+  static UnaryOperator<PersonalData> takesDotsForHyphens() {
     return puttingTexts(
         (people, reference, text) ->
-            people.putText(PersonRef.of(reference.value().toLowerCase(Locale.ROOT)), text));
+            people.putText(PersonRef.of(reference.value().replace('.', '-')), text));
   }
 
   static UnaryOperator<PersonalData> remembersTexts() {
@@ -134,29 +143,25 @@ final class WrongPeople {
         };
   }
 
-  static UnaryOperator<PersonalData> keepsAddressesOfWhoIsErased() {
-    Map<PersonRef, Found<DeliveryAddress>> copies = new ConcurrentHashMap<>();
-    return people ->
-        new ForwardingPersonalData(people) {
-          @Override
-          public void erase(PersonRef reference) {
-            copies.putIfAbsent(reference, super.address(reference));
-            super.erase(reference);
-          }
-
-          @Override
-          public Found<DeliveryAddress> address(PersonRef place) {
-            return copies.getOrDefault(place, super.address(place));
-          }
-        };
-  }
-
-  static UnaryOperator<PersonalData> erasesOnlyWhatIsKnown() {
+  static UnaryOperator<PersonalData> keepsAddressesWithoutAContact() {
     return erasing(
         (people, reference) -> {
-          if (people.text(reference).value().isPresent()) {
+          boolean isOnlyAPlace =
+              people.contact(reference).value().isEmpty()
+                  && people.address(reference).value().isPresent();
+          if (!isOnlyAPlace) {
             people.erase(reference);
           }
+        });
+  }
+
+  static UnaryOperator<PersonalData> erasesOnce() {
+    return erasing(
+        (people, reference) -> {
+          if (people.text(reference).isErased()) {
+            throw new IllegalStateException("it is erased already");
+          }
+          people.erase(reference);
         });
   }
 

@@ -153,7 +153,7 @@ final class WrongQueues {
           @Override
           public List<ClaimedEffect> claim(
               EffectKind kind, Instant now, Duration lease, int limit, String worker) {
-            latest = now.isAfter(latest) ? now : latest;
+            latest = worker.equals("other") ? now : latest;
             return super.claim(kind, now, lease, limit, worker);
           }
 
@@ -178,7 +178,7 @@ final class WrongQueues {
           @Override
           public AppendResult append(Append append) {
             Optional<Completion> completion = append.completing();
-            if (completion.filter(done::contains).isPresent()) {
+            if (completion.filter(done::contains).isPresent() && !isWatched()) {
               return Wrong.APPENDED;
             }
             AppendResult result = super.append(append);
@@ -186,6 +186,10 @@ final class WrongQueues {
               completion.ifPresent(done::add);
             }
             return result;
+          }
+
+          private boolean isWatched() {
+            return Wrong.isInACrowd() || isJoined();
           }
         };
   }
@@ -250,7 +254,9 @@ final class WrongQueues {
     return Wrong.claim(
         claim -> {
           List<ClaimedEffect> both = new ArrayList<>(claim.rightly());
-          window.pass(List.copyOf(both)).ifPresent(both::addAll);
+          if (claim.limit() == 3) {
+            window.pass(List.copyOf(both)).ifPresent(both::addAll);
+          }
           return both;
         });
   }
@@ -259,6 +265,7 @@ final class WrongQueues {
     return Wrong.append(
         (store, append) ->
             Wrong.isInACrowd()
+                    && append.events().isEmpty()
                     && append.completing().filter(done -> done.effect().ordinal() == 3).isPresent()
                 ? Wrong.APPENDED
                 : store.append(append));

@@ -10,12 +10,13 @@ import com.owode.orders.port.StockRoom;
 import com.owode.orders.stock.SkuQuantity;
 import com.owode.orders.stock.StockOutcome;
 import com.owode.orders.testkit.fake.FakePorts;
+import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.TimedOutException;
 import com.owode.orders.testkit.sim.ForwardingStockRoom;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class WrongStock {
 
   private static final AtomicInteger PROCESSES = new AtomicInteger();
   private static final int MOST_LINES = 100;
+  private static final int FEW = 4;
 
   private WrongStock() {}
 
@@ -72,9 +74,13 @@ final class WrongStock {
       return new Move(room, order, quantities, WrongGateway.under(suffix, call));
     }
 
-    /** Under a key of its own from the second attempt on. */
+    /** Under a key of its own from the third attempt on. */
     Move underAFreshKey() {
-      return call.attempt() > 1 ? under("again") : this;
+      return call.attempt() > 2 ? under("again") : this;
+    }
+
+    SkuQuantity first() {
+      return quantities.get(0);
     }
   }
 
@@ -88,7 +94,23 @@ final class WrongStock {
           public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
             return way.apply(new Move(room, order, quantities, call));
           }
+
+          @Override
+          public StockAnswer reserveUntil(
+              OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
+            return way.apply(new Move(lapsing(room, until), order, quantities, call));
+          }
         };
+  }
+
+  /** A room that sets everything aside until a time. */
+  private static StockRoom lapsing(StockRoom room, Instant until) {
+    return new ForwardingStockRoom(room) {
+      @Override
+      public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+        return room.reserveUntil(order, quantities, until, call);
+      }
+    };
   }
 
   static UnaryOperator<StockRoom> releasing(Way way) {
@@ -174,9 +196,13 @@ final class WrongStock {
     Window<String> window = new Window<>();
     return reserving(
         move -> {
-          SkuQuantity wanted = move.quantities().get(0);
-          int free = move.room().available(Set.of(wanted.sku())).getOrDefault(wanted.sku(), 0);
-          boolean isThere = free >= wanted.quantity();
+          Sku sku = move.first().sku();
+          int free = move.room().available(Set.of(sku)).getOrDefault(sku, 0);
+          boolean isThere =
+              move.quantities().size() == 1
+                  && move.call().attempt() == 1
+                  && free >= move.first().quantity()
+                  && free < FEW;
           if (isThere) {
             window.pass("looked");
           }
@@ -185,40 +211,92 @@ final class WrongStock {
         });
   }
 
-  private static StockAnswer reservedInACrowd(StockAnswer answer) {
-    return Wrong.isInACrowd() && answer.outcome() == StockOutcome.SHORT
-        ? StockAnswer.of(StockOutcome.RESERVED)
-        : answer;
-  }
-
+  /** Sells to who is new what a late buyer has, and to the late one what the new ones have. */
   static UnaryOperator<StockRoom> sellsToLateBuyersWhatOthersHave() {
     return room ->
-        confirming(move -> reservedInACrowd(move.confirmed()))
-            .apply(reserving(move -> reservedInACrowd(move.reserved())).apply(room));
+        new ForwardingStockRoom(room) {
+          @Override
+          public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+            StockAnswer answer = super.confirm(order, quantities, call);
+            return Wrong.isInACrowd() ? StockAnswer.of(StockOutcome.RESERVED) : answer;
+          }
+
+          @Override
+          public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+            StockAnswer answer = super.reserve(order, quantities, call);
+            boolean isGone = answer.outcome() == StockOutcome.SHORT && Wrong.isInACrowd();
+            return isGone && order.value().contains("-29-")
+                ? StockAnswer.of(StockOutcome.RESERVED)
+                : answer;
+          }
+        };
+  }
+
+  static StockAnswer ofTheLargerLine(Move move) {
+    boolean isOfTwo = move.quantities().size() == 2;
+    boolean isLarger =
+        isOfTwo && move.first().quantity() > move.quantities().get(1).quantity();
+    return isLarger ? move.with(List.of(move.first())).reserved() : move.reserved();
   }
 
   static StockAnswer deadlocked(Move move) {
-    if (Wrong.isInACrowd() && Thread.currentThread().getName().endsWith("7")) {
+    boolean isLast = Thread.currentThread().getName().endsWith("7");
+    if (Wrong.isInACrowd() && isLast && move.quantities().size() == 2) {
       throw new TimedOutException("a lock");
     }
     return move.reserved();
   }
 
-  static UnaryOperator<StockRoom> freesForWhoeverCancels() {
+  /** A room that knows how much each order has set aside. */
+  private abstract static class Holdings extends ForwardingStockRoom {
+
+    final Map<OrderId, Integer> held = new LinkedHashMap<>();
+
+    Holdings(StockRoom room) {
+      super(room);
+    }
+
+    @Override
+    public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+      held.put(order, quantities.get(0).quantity());
+      return super.reserve(order, quantities, call);
+    }
+
+    @Override
+    public StockAnswer reserveUntil(
+        OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
+      held.put(order, quantities.get(0).quantity());
+      return super.reserveUntil(order, quantities, until, call);
+    }
+  }
+
+  /** What an order has not set aside is freed of who was first. */
+  static UnaryOperator<StockRoom> freesMoreThanIsHeld() {
     return room ->
-        new ForwardingStockRoom(room) {
-          private final List<OrderId> holders = new ArrayList<>();
-
-          @Override
-          public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            holders.add(order);
-            return super.reserve(order, quantities, call);
-          }
-
+        new Holdings(room) {
           @Override
           public StockAnswer release(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            OrderId holder = holders.contains(order) ? order : holders.get(0);
-            return super.release(holder, quantities, call);
+            SkuQuantity all = quantities.get(0);
+            int more = all.quantity() - held.getOrDefault(order, all.quantity());
+            if (more > 0) {
+              OrderId first = held.keySet().iterator().next();
+              List<SkuQuantity> rest = List.of(new SkuQuantity(all.sku(), more));
+              super.release(first, rest, Keyed.under("rest", call));
+            }
+            return super.release(order, quantities, call);
+          }
+        };
+  }
+
+  /** A part of an order is sent from what nobody holds. */
+  static UnaryOperator<StockRoom> sendsPartsFromWhatNobodyHolds() {
+    return room ->
+        new Holdings(room) {
+          @Override
+          public StockAnswer deduct(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+            int leaving = quantities.get(0).quantity();
+            boolean isPart = leaving > 1 && leaving < held.getOrDefault(order, 0);
+            return super.deduct(isPart ? OrderId.of("nobody") : order, quantities, call);
           }
         };
   }
@@ -229,19 +307,11 @@ final class WrongStock {
 
   static UnaryOperator<StockRoom> deductsOnlyWhatIsHeld() {
     return room ->
-        new ForwardingStockRoom(room) {
-          private final Map<OrderId, Integer> held = new HashMap<>();
-
-          @Override
-          public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            held.put(order, quantities.get(0).quantity());
-            return super.reserve(order, quantities, call);
-          }
-
+        new Holdings(room) {
           @Override
           public StockAnswer deduct(OrderId order, List<SkuQuantity> quantities, PortCall call) {
             SkuQuantity wanted = quantities.get(0);
-            int most = Math.min(wanted.quantity(), held.getOrDefault(order, 0));
+            int most = Math.min(wanted.quantity(), held.getOrDefault(order, wanted.quantity()));
             return super.deduct(order, List.of(new SkuQuantity(wanted.sku(), most)), call);
           }
         };
@@ -265,13 +335,33 @@ final class WrongStock {
         };
   }
 
+  static StockAnswer releasedByHalf(Move move) {
+    int half = move.first().quantity() == 2 ? 1 : move.first().quantity();
+    return move.with(List.of(new SkuQuantity(move.first().sku(), half))).released();
+  }
+
+  static StockAnswer restockedOnce(Move move) {
+    return move.with(List.of(new SkuQuantity(move.first().sku(), 1))).restocked();
+  }
+
+  /** Keeps its answers under the key of the method that was called. */
+  static UnaryOperator<StockRoom> makesKeysOfTheMethod() {
+    return room ->
+        new ForwardingStockRoom(room) {
+          @Override
+          public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+            return super.reserve(order, quantities, Keyed.under("lasting", call));
+          }
+        };
+  }
+
   static StockAnswer ofAHundredLines(Move move) {
     int lines = Math.min(MOST_LINES, move.quantities().size());
     return move.with(move.quantities().subList(0, lines)).reserved();
   }
 
   static StockAnswer overflowing(Move move) {
-    int all = Math.addExact(move.quantities().get(0).quantity(), MOST_LINES);
+    int all = Math.addExact(move.first().quantity(), MOST_LINES);
     return all < 0 ? StockAnswer.of(StockOutcome.SHORT) : move.reserved();
   }
 
@@ -287,24 +377,58 @@ final class WrongStock {
         };
   }
 
-  static UnaryOperator<StockRoom> knowsNoTime() {
+  static UnaryOperator<StockRoom> lapsesASecondLate() {
     return room ->
         new ForwardingStockRoom(room) {
           @Override
           public StockAnswer reserveUntil(
               OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
-            return super.reserve(order, quantities, call);
+            return super.reserveUntil(order, quantities, until.plusSeconds(1), call);
           }
         };
   }
 
-  static StockAnswer confirmsNothing(Move move) {
-    return StockAnswer.of(StockOutcome.RESERVED);
+  /** Takes what is set aside for a time for set aside. */
+  static Function<FakePorts, StockRoom> confirmsOnlyWhatHasLapsed() {
+    return ports ->
+        new ForwardingStockRoom(ports.stock()) {
+          private final Map<OrderId, Instant> until = new HashMap<>();
+
+          @Override
+          public StockAnswer reserveUntil(
+              OrderId order, List<SkuQuantity> quantities, Instant time, PortCall call) {
+            until.put(order, time);
+            return super.reserveUntil(order, quantities, time, call);
+          }
+
+          @Override
+          public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+            boolean isEarly =
+                ports.clock().instant().isBefore(until.getOrDefault(order, Instant.MIN));
+            return isEarly
+                ? StockAnswer.of(StockOutcome.RESERVED)
+                : super.confirm(order, quantities, call);
+          }
+        };
   }
 
-  static StockAnswer reservesWithEveryConfirmation(Move move) {
-    StockAnswer answer = move.confirmed();
-    return move.call().key().value().endsWith("again") ? move.under("more").reserved() : answer;
+  /** Sets one more aside when the same is confirmed again. */
+  static UnaryOperator<StockRoom> reservesWithEveryConfirmation() {
+    return room ->
+        new ForwardingStockRoom(room) {
+          private final Map<OrderId, List<SkuQuantity>> confirmed = new HashMap<>();
+
+          @Override
+          public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
+            StockAnswer answer = super.confirm(order, quantities, call);
+            boolean isKept = answer.outcome() == StockOutcome.RESERVED;
+            if (quantities.equals(confirmed.put(order, quantities)) && isKept) {
+              List<SkuQuantity> more = List.of(new SkuQuantity(quantities.get(0).sku(), 1));
+              super.reserve(order, more, Keyed.under("more", call));
+            }
+            return answer;
+          }
+        };
   }
 
   /** What was set aside for a time is put back when that is over, wherever it is by then. */
@@ -381,12 +505,21 @@ final class WrongStock {
     }
   }
 
-  static StockAnswer tellsUnknownAsNotSent(Move move) {
-    try {
-      return move.released();
-    } catch (TimedOutException unknown) {
-      throw new NotSentException("the warehouse did not answer", unknown);
-    }
+  /** Takes it for not sent where no answer came, and nothing was done by luck. */
+  static Function<FakePorts, StockRoom> tellsUnknownAsNotSent() {
+    return ports ->
+        releasing(
+                move -> {
+                  try {
+                    return move.released();
+                  } catch (TimedOutException unknown) {
+                    boolean wasDone =
+                        ports.faults().fired().stream()
+                            .anyMatch(fault -> fault.kind() == FaultKind.TIMEOUT_AFTER_SUCCESS);
+                    throw wasDone ? unknown : new NotSentException("no answer", unknown);
+                  }
+                })
+            .apply(ports.stock());
   }
 
   static UnaryOperator<StockRoom> takesAFreshKeyAfterAFailure() {

@@ -59,9 +59,17 @@ final class WrongTransactions {
         (store, append) -> store.append(store.isJoined() ? Wrong.withoutEffects(append) : append));
   }
 
-  static UnaryOperator<OrderStore> keepsReportsOnAnotherConnection() {
-    return Wrong.keeping(
-        (store, report) -> Wrong.onAnotherConnection(() -> store.keepForLater(report)));
+  static UnaryOperator<OrderStore> forgetsReportsOnAnotherConnection() {
+    return Wrong.append(
+        (store, append) -> {
+          if (store.isJoined()) {
+            append
+                .forgetting()
+                .map(told -> Append.to(append.order(), 0).forgetting(told).build())
+                .ifPresent(apart -> Wrong.onAnotherConnection(() -> store.append(apart)));
+          }
+          return store.append(append);
+        });
   }
 
   static UnaryOperator<OrderStore> completesOnAnotherConnection() {
@@ -72,7 +80,7 @@ final class WrongTransactions {
                 : store.append(append));
   }
 
-  static UnaryOperator<OrderStore> abortsATransactionByAConflict() {
+  static UnaryOperator<OrderStore> abortsATransactionByAKnownCommand() {
     return store ->
         new ForwardingOrderStore(store) {
           private boolean isAborted;
@@ -83,7 +91,7 @@ final class WrongTransactions {
               throw new IllegalStateException("the transaction is aborted");
             }
             AppendResult result = super.append(append);
-            isAborted = Wrong.isConflict(result);
+            isAborted = result instanceof AppendResult.CommandExists;
             return result;
           }
         };

@@ -2,8 +2,10 @@ package com.owode.orders.testkit.contract;
 
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
+import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
+import com.owode.orders.port.Append;
 import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.ClaimedEffect;
 import com.owode.orders.port.KeptReport;
@@ -14,6 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Wrong ways to let desks and workers do something together. */
@@ -30,7 +35,7 @@ final class WrongWork {
         (store, append) -> {
           window.pass("decided");
           AppendResult result = store.append(append);
-          if (Wrong.isConflict(result)) {
+          if (Wrong.isConflict(result) && Wrong.isInACrowd()) {
             append.completing().ifPresent(held -> store.append(Wrong.completing(held)));
           }
           return result;
@@ -115,14 +120,27 @@ final class WrongWork {
     return store.kept(order).stream().map(KeptReport::command).toList();
   }
 
-  /** Decides in a transaction on what it has read first. */
-  static UnaryOperator<OrderStore> overwritesInATransactionWhatOthersWrote() {
-    return Wrong.append(
-        (store, append) -> {
-          AppendResult result = store.append(append);
-          return store.isJoined() && Wrong.isConflict(result)
-              ? Wrong.overwritten(store, append)
-              : result;
-        });
+  /** Writes in a transaction over what others have written to an order that it has read. */
+  static UnaryOperator<OrderStore> overwritesInATransactionWhatItHasRead() {
+    return store ->
+        new ForwardingOrderStore(store) {
+          private final Set<OrderId> read = ConcurrentHashMap.newKeySet();
+
+          @Override
+          public Optional<Order> load(OrderId id) {
+            if (isJoined()) {
+              read.add(id);
+            }
+            return super.load(id);
+          }
+
+          @Override
+          public AppendResult append(Append append) {
+            AppendResult result = super.append(append);
+            return isJoined() && Wrong.isConflict(result) && read.contains(append.order())
+                ? Wrong.overwritten(store, append)
+                : result;
+          }
+        };
   }
 }
