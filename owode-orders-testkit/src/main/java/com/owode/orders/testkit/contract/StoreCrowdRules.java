@@ -79,8 +79,7 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
 
     for (int round = 0; round < ROUNDS; round++) {
       StoreEntry entry = same.get(round);
-      assertOneIsWritten(
-          answers(came.get(round)), new AppendResult.CommandExists(entry.record()));
+      assertOneIsWritten(answers(came.get(round)), new AppendResult.CommandExists(entry.record()));
       assertEquals(List.of(entry.envelope()), store.history(entry.after().id()));
     }
   }
@@ -317,8 +316,7 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
       List<Object> both = answers(round);
       boolean isDone = both.get(0).equals(APPENDED);
       boolean isClaimed = !both.get(1).equals(List.of());
-      assertTrue(
-          isDone != isClaimed, () -> "an effect is done and claimed, or neither: " + both);
+      assertTrue(isDone != isClaimed, () -> "an effect is done and claimed, or neither: " + both);
     }
   }
 

@@ -14,7 +14,6 @@ import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.Rate;
 import com.owode.orders.testkit.fixture.OrderLife;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

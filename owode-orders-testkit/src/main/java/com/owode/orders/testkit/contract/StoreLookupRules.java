@@ -208,9 +208,7 @@ public abstract class StoreLookupRules extends StoreLaneRules {
                 Crowd.SIZE,
                 round -> {},
                 (round, thread) ->
-                    handles
-                        .apply(thread)
-                        .keepForLater(StoreLives.report("order-" + round, "a")));
+                    handles.apply(thread).keepForLater(StoreLives.report("order-" + round, "a")));
 
     for (int round = 0; round < ROUNDS; round++) {
       List<Boolean> kept = answers(came.get(round));

@@ -41,9 +41,9 @@ class BrokenPersonalDataTest {
 
   @ParameterizedTest
   @EnumSource
-  void personal_data_that_is_kept_wrongly_is_found_by_its_rule_and_by_no_other(BrokenPersonalData broken) {
-    assertThat(broken.failing(Specimen.class))
-        .containsExactlyElementsOf(broken.itsRules(RULES));
+  void personal_data_that_is_kept_wrongly_is_found_by_its_rule_and_by_no_other(
+      BrokenPersonalData broken) {
+    assertThat(broken.failing(Specimen.class)).containsExactlyElementsOf(broken.itsRules(RULES));
   }
 
   @Test

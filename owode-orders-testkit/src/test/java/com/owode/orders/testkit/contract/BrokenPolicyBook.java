@@ -138,7 +138,9 @@ enum BrokenPolicyBook implements Broken<PolicyBook> {
         (behind, asked) -> {
           synchronized (known) {
             known.add(asked);
-            return known.size() > MOST && !Wrong.isInACrowd() ? Optional.empty() : behind.find(asked);
+            return known.size() > MOST && !Wrong.isInACrowd()
+                ? Optional.empty()
+                : behind.find(asked);
           }
         },
         book);

@@ -54,8 +54,7 @@ class BrokenPolicyBookTest {
   @ParameterizedTest
   @EnumSource
   void a_broken_book_is_found_by_its_rule_and_by_no_other(BrokenPolicyBook broken) {
-    assertThat(broken.failing(Specimen.class))
-        .containsExactlyElementsOf(broken.itsRules(RULES));
+    assertThat(broken.failing(Specimen.class)).containsExactlyElementsOf(broken.itsRules(RULES));
   }
 
   @Test

@@ -33,8 +33,7 @@ class BrokenStockRoomTest {
   @ParameterizedTest
   @EnumSource
   void a_broken_stock_room_is_found_by_its_rule_and_by_no_other(BrokenStockRoom broken) {
-    assertThat(broken.failing(Specimen.class))
-        .containsExactlyElementsOf(broken.itsRules(RULES));
+    assertThat(broken.failing(Specimen.class)).containsExactlyElementsOf(broken.itsRules(RULES));
   }
 
   @Test

@@ -37,7 +37,9 @@ final class WrongCrowds {
     return Wrong.append(
         (store, append) -> {
           boolean isAsExpected =
-              isAlone(append) && !store.isJoined() && Wrong.version(store, append.order()) == append.expectedVersion();
+              isAlone(append)
+                  && !store.isJoined()
+                  && Wrong.version(store, append.order()) == append.expectedVersion();
           if (isAsExpected) {
             window.pass("looked");
           }
@@ -98,8 +100,7 @@ final class WrongCrowds {
   static UnaryOperator<OrderStore> readsRecordsWhenItBegins() {
     return store ->
         new ForwardingOrderStore(store) {
-          private final List<OperatorRecord> known =
-              new ArrayList<>(store.operatorRecords(ALL));
+          private final List<OperatorRecord> known = new ArrayList<>(store.operatorRecords(ALL));
 
           @Override
           public void record(OperatorRecord record) {
@@ -121,9 +122,7 @@ final class WrongCrowds {
 
           @Override
           public List<OperatorRecord> operatorRecords(int limit) {
-            return limit < 1
-                ? super.operatorRecords(limit)
-                : known.stream().limit(limit).toList();
+            return limit < 1 ? super.operatorRecords(limit) : known.stream().limit(limit).toList();
           }
         };
   }

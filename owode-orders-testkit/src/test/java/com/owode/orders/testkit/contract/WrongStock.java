@@ -234,8 +234,7 @@ final class WrongStock {
 
   static StockAnswer ofTheLargerLine(Move move) {
     boolean isOfTwo = move.quantities().size() == 2;
-    boolean isLarger =
-        isOfTwo && move.first().quantity() > move.quantities().get(1).quantity();
+    boolean isLarger = isOfTwo && move.first().quantity() > move.quantities().get(1).quantity();
     return isLarger ? move.with(List.of(move.first())).reserved() : move.reserved();
   }
 
