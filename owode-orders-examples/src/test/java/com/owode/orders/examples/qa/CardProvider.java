@@ -1,8 +1,6 @@
 package com.owode.orders.examples.qa;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -175,13 +173,11 @@ final class CardProvider {
   }
 
   private static void settle(Map<String, Transfer> all, String order) {
-    List<String> keys = new ArrayList<>(all.keySet());
-    for (String key : keys) {
-      Transfer transfer = all.get(key);
-      if (transfer.order().equals(order) && transfer.state() == State.PENDING) {
-        all.put(key, transfer.in(State.DONE));
-      }
-    }
+    all.replaceAll(
+        (key, transfer) ->
+            transfer.order().equals(order) && transfer.state() == State.PENDING
+                ? transfer.in(State.DONE)
+                : transfer);
   }
 
   private static long sum(Map<String, Transfer> all, String order, State state) {
