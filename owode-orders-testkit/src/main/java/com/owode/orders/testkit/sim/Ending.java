@@ -24,6 +24,7 @@ import java.util.Set;
 final class Ending {
 
   private static final int MOST_ROUNDS = 300;
+  private static final int MOST_OPEN = 300;
   private static final Duration LEASES_AND_BACKOFF = Duration.ofMinutes(20);
   private static final int MOST_PARKED = 100;
   private static final Rate AT_ONCE = Rate.perSecond(1_000);
@@ -46,7 +47,7 @@ final class Ending {
     run.sendAgain();
     world.bank.settle();
     int rounds = 0;
-    while (rounds < MOST_ROUNDS && audit.isSound() && isGoingOn(rounds)) {
+    while (rounds < MOST_ROUNDS && audit.isSound() && !isRunningAway() && isGoingOn(rounds)) {
       rounds++;
     }
     audit.step();
@@ -54,6 +55,11 @@ final class Ending {
     if (audit.isSound()) {
       audit.atRest(ORDERS);
     }
+  }
+
+  /** Where effects lead to more effects for ever, nothing comes to rest, however long one waits. */
+  private boolean isRunningAway() {
+    return world.seen.open().size() > MOST_OPEN;
   }
 
   /** One round; whether anything is left to come. */

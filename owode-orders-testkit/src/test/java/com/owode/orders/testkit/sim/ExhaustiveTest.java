@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.owode.orders.testkit.fake.Fault;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -21,6 +23,7 @@ class ExhaustiveTest {
   /** Minutes for each of the guide's: the nightly profile plays them. */
   private static final boolean IS_COMPLETE = Boolean.getBoolean("owode.exhaustive");
 
+  private static final Path PAGE = Path.of("..", "docs", "simulation.md");
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final Schedule SHORT =
       Schedule.parse("JPY x1 gateway placement | place; cancel |");
@@ -46,6 +49,16 @@ class ExhaustiveTest {
     assertThat(simulation.failures(tally)).isEmpty();
     assertThat(tally.schedules())
         .isEqualTo(Placements.of(lifecycle.getValue(), simulation).count());
+    if (IS_COMPLETE) {
+      assertThat(PAGE)
+          .content()
+          .containsPattern(
+              String.format(
+                  Locale.ROOT,
+                  "\\| %s \\| \\d+ \\| %,d \\|",
+                  lifecycle.getKey(),
+                  tally.schedules()));
+    }
   }
 
   @Test
