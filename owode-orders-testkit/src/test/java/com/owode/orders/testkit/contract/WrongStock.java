@@ -280,7 +280,7 @@ final class WrongStock {
             if (more > 0) {
               OrderId first = held.keySet().iterator().next();
               List<SkuQuantity> rest = List.of(new SkuQuantity(all.sku(), more));
-              super.release(first, rest, Keyed.under("rest", call));
+              super.release(first, rest, WrongGateway.under("rest", call));
             }
             return super.release(order, quantities, call);
           }
@@ -349,7 +349,7 @@ final class WrongStock {
         new ForwardingStockRoom(room) {
           @Override
           public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            return super.reserve(order, quantities, Keyed.under("lasting", call));
+            return super.reserve(order, quantities, WrongGateway.under("lasting", call));
           }
         };
   }
@@ -423,7 +423,7 @@ final class WrongStock {
             boolean isKept = answer.outcome() == StockOutcome.RESERVED;
             if (quantities.equals(confirmed.put(order, quantities)) && isKept) {
               List<SkuQuantity> more = List.of(new SkuQuantity(quantities.get(0).sku(), 1));
-              super.reserve(order, more, Keyed.under("more", call));
+              super.reserve(order, more, WrongGateway.under("more", call));
             }
             return answer;
           }
