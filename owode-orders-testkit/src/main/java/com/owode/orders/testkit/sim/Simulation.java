@@ -93,14 +93,17 @@ public final class Simulation {
   }
 
   private Outcome play(Schedule schedule, boolean isTraced, Witness witness) {
+    return run(schedule, isTraced, witness).play();
+  }
+
+  private Run run(Schedule schedule, boolean isTraced, Witness witness) {
     return new Run(
-            schedule,
-            wiring,
-            Objects.requireNonNull(policies.get(schedule.scene().captureAt())),
-            ignored,
-            isTraced,
-            witness)
-        .play();
+        schedule,
+        wiring,
+        Objects.requireNonNull(policies.get(schedule.scene().captureAt())),
+        ignored,
+        isTraced,
+        witness);
   }
 
   /** Whether all holds in the schedule of a seed. */
@@ -113,9 +116,9 @@ public final class Simulation {
     return play(schedule, false).violations();
   }
 
-  /** Plays a schedule before a witness. */
+  /** Plays a schedule before a witness, until its last step. */
   void watch(Schedule schedule, Witness witness) {
-    play(schedule, false, witness);
+    run(schedule, false, witness).playSteps();
   }
 
   /** The calls that a schedule makes until its last step. */

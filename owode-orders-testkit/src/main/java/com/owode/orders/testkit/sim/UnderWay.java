@@ -27,11 +27,9 @@ import java.util.Optional;
  */
 final class UnderWay extends ForwardingOrderStore implements FaultInjector.Watcher {
 
-  private static final Witness NOBODY = (point, strike, underWay) -> {};
-
   private final World world;
   private final Tracing tracing;
-  private Witness witness;
+  private final Witness witness;
   private Optional<CommandKind> command = Optional.empty();
   private OrderId order = Cast.ORDER;
 
@@ -71,11 +69,6 @@ final class UnderWay extends ForwardingOrderStore implements FaultInjector.Watch
       command = before;
       order = orderBefore;
     }
-  }
-
-  /** What comes now is no part of the schedule. */
-  void faultsStop() {
-    witness = NOBODY;
   }
 
   Optional<CommandKind> command() {
