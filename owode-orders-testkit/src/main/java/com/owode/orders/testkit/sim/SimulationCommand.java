@@ -65,9 +65,11 @@ final class SimulationCommand {
     Tally whole = new Tally();
     while (whole.schedules() < runs) {
       long first = seed + whole.schedules();
-      whole.addAll(simulation.runs(first, Math.min(BLOCK, runs - whole.schedules()), threads));
+      Tally block = simulation.runs(first, Math.min(BLOCK, runs - whole.schedules()), threads);
+      whole.addAll(block);
       if (whole.schedules() < runs) {
         OUT.println("so far " + whole);
+        simulation.failures(block).forEach(failure -> OUT.println("\n" + failure));
       }
     }
     return whole;
