@@ -5,6 +5,7 @@ import static com.owode.orders.testkit.fixture.Fixtures.anOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.owode.orders.canonical.ContentHash;
@@ -59,12 +60,20 @@ public abstract class OrderStoreContract extends StoreWorkRules {
   /** For the test of a store. */
   protected OrderStoreContract() {}
 
+  /** A store that waits for a lock of the same transaction would wait for ever. */
+  private void committed(Runnable work) {
+    assertTimeoutPreemptively(
+        patience(),
+        () -> inTransaction(work),
+        () -> "the transaction did not end within " + patience() + "; see patience()");
+  }
+
   /** What an outcome is told with in a transaction that is rolled back. */
   private void rolledBack(Runnable work) {
     assertThrows(
         Failed.class,
         () ->
-            inTransaction(
+            committed(
                 () -> {
                   work.run();
                   throw new Failed();
@@ -81,7 +90,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
   @Needs(Ability.JOINING)
   public final void rule_79_a_thread_is_joined_in_its_transaction_and_nobody_else_is() {
     assertFalse(store.isJoined(), "before it");
-    inTransaction(
+    committed(
         () -> {
           assertTrue(store.isJoined(), "in it");
           assertFalse(elsewhere(store::isJoined), "another thread meanwhile");
@@ -99,7 +108,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
     StoreEntry noted = StoreEntry.noting(placed.after());
     OrderId id = placed.after().id();
     KeptReport report = StoreLives.report("order-2", "a");
-    inTransaction(
+    committed(
         () -> {
           write(placed);
           write(noted);
@@ -123,7 +132,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
         StoreEntry.placing("order-1").wanting(StoreEntry.message("order-1", 0, NOW)).due(NOW);
     OrderId id = placed.after().id();
     KeptReport report = StoreLives.report("order-2", "a");
-    inTransaction(
+    committed(
         () -> {
           write(placed);
           store.keepForLater(report);
@@ -157,7 +166,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
         StoreEntry.placing("order-1").wanting(StoreEntry.message("order-1", 0, NOW)).due(NOW);
     StoreEntry noted = StoreEntry.noting(placed.after()).due(NOW);
     KeptReport report = StoreLives.report("order-2", "a");
-    inTransaction(
+    committed(
         () -> {
           write(placed);
           write(noted.builder().forgetting(early.command()).build());
@@ -234,7 +243,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
     Order begun = place("order-1");
     StoreEntry noted = StoreEntry.noting(begun);
     write(noted);
-    inTransaction(
+    committed(
         () -> {
           assertEquals(
               new AppendResult.Conflict(2),
@@ -290,7 +299,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
                 .claimed(RefundReason.DAMAGED_IN_SHIPPING, aPhoto("a")));
     rolledBack(() -> claimed.forEach(this::write));
     assertEquals(Set.of(), store.seenElsewhere(other, photo), "after a rollback");
-    inTransaction(
+    committed(
         () -> {
           claimed.forEach(this::write);
           assertEquals(photo, store.seenElsewhere(other, photo), "in the transaction");
@@ -306,7 +315,7 @@ public abstract class OrderStoreContract extends StoreWorkRules {
     Order begun = place("order-1");
     place("order-2");
     StoreEntry theirs = StoreEntry.noting(begun).by("theirs");
-    inTransaction(
+    committed(
         () -> {
           Order read = load("order-1");
           assertEquals(APPENDED, elsewhere(() -> store.append(theirs.append())), "others write");

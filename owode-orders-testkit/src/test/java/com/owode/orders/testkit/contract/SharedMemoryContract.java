@@ -33,7 +33,7 @@ abstract class SharedMemoryContract extends OrderStoreContract {
   }
 
   @Override
-  protected final void inTransaction(Runnable work) {
+  protected void inTransaction(Runnable work) {
     ports.memory().inTransaction(work);
   }
 

@@ -15,7 +15,6 @@ import com.owode.orders.testkit.fake.TimedOutException;
 import com.owode.orders.testkit.sim.ForwardingStockRoom;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -211,27 +210,6 @@ final class WrongStock {
         });
   }
 
-  /** Sells to who is new what a late buyer has, and to the late one what the new ones have. */
-  static UnaryOperator<StockRoom> sellsToLateBuyersWhatOthersHave() {
-    return room ->
-        new ForwardingStockRoom(room) {
-          @Override
-          public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            StockAnswer answer = super.confirm(order, quantities, call);
-            return Wrong.isInACrowd() ? StockAnswer.of(StockOutcome.RESERVED) : answer;
-          }
-
-          @Override
-          public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            StockAnswer answer = super.reserve(order, quantities, call);
-            boolean isGone = answer.outcome() == StockOutcome.SHORT && Wrong.isInACrowd();
-            return isGone && order.value().contains("-29-")
-                ? StockAnswer.of(StockOutcome.RESERVED)
-                : answer;
-          }
-        };
-  }
-
   static StockAnswer ofTheLargerLine(Move move) {
     boolean isOfTwo = move.quantities().size() == 2;
     boolean isLarger = isOfTwo && move.first().quantity() > move.quantities().get(1).quantity();
@@ -362,131 +340,6 @@ final class WrongStock {
   static StockAnswer overflowing(Move move) {
     int all = Math.addExact(move.first().quantity(), MOST_LINES);
     return all < 0 ? StockAnswer.of(StockOutcome.SHORT) : move.reserved();
-  }
-
-  static UnaryOperator<StockRoom> setsAsideForATimeWithFreshKeys() {
-    return room ->
-        new ForwardingStockRoom(room) {
-          @Override
-          public StockAnswer reserveUntil(
-              OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
-            PortCall own = call.attempt() > 1 ? WrongGateway.under("again", call) : call;
-            return super.reserveUntil(order, quantities, until, own);
-          }
-        };
-  }
-
-  static UnaryOperator<StockRoom> lapsesASecondLate() {
-    return room ->
-        new ForwardingStockRoom(room) {
-          @Override
-          public StockAnswer reserveUntil(
-              OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
-            return super.reserveUntil(order, quantities, until.plusSeconds(1), call);
-          }
-        };
-  }
-
-  /** Takes what is set aside for a time for set aside. */
-  static Function<FakePorts, StockRoom> confirmsOnlyWhatHasLapsed() {
-    return ports ->
-        new ForwardingStockRoom(ports.stock()) {
-          private final Map<OrderId, Instant> until = new HashMap<>();
-
-          @Override
-          public StockAnswer reserveUntil(
-              OrderId order, List<SkuQuantity> quantities, Instant time, PortCall call) {
-            until.put(order, time);
-            return super.reserveUntil(order, quantities, time, call);
-          }
-
-          @Override
-          public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            boolean isEarly =
-                ports.clock().instant().isBefore(until.getOrDefault(order, Instant.MIN));
-            return isEarly
-                ? StockAnswer.of(StockOutcome.RESERVED)
-                : super.confirm(order, quantities, call);
-          }
-        };
-  }
-
-  /** Sets one more aside when the same is confirmed again. */
-  static UnaryOperator<StockRoom> reservesWithEveryConfirmation() {
-    return room ->
-        new ForwardingStockRoom(room) {
-          private final Map<OrderId, List<SkuQuantity>> confirmed = new HashMap<>();
-
-          @Override
-          public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            StockAnswer answer = super.confirm(order, quantities, call);
-            boolean isKept = answer.outcome() == StockOutcome.RESERVED;
-            if (quantities.equals(confirmed.put(order, quantities)) && isKept) {
-              List<SkuQuantity> more = List.of(new SkuQuantity(quantities.get(0).sku(), 1));
-              super.reserve(order, more, WrongGateway.under("more", call));
-            }
-            return answer;
-          }
-        };
-  }
-
-  /** What was set aside for a time is put back when that is over, wherever it is by then. */
-  static Function<FakePorts, StockRoom> lapsesWhatHasLeft() {
-    return ports ->
-        new ForwardingStockRoom(ports.stock()) {
-          private final Map<OrderId, Instant> until = new HashMap<>();
-          private final Set<OrderId> gone = new HashSet<>();
-
-          @Override
-          public StockAnswer reserveUntil(
-              OrderId order, List<SkuQuantity> quantities, Instant time, PortCall call) {
-            until.put(order, time);
-            return super.reserveUntil(order, quantities, time, call);
-          }
-
-          @Override
-          public StockAnswer deduct(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            StockAnswer answer = super.deduct(order, quantities, call);
-            gone.add(order);
-            return answer;
-          }
-
-          @Override
-          public Map<Sku, Integer> available(Set<Sku> skus) {
-            int back = 0;
-            for (OrderId order : gone) {
-              Instant time = until.getOrDefault(order, Instant.MAX);
-              back += ports.clock().instant().isBefore(time) ? 0 : 1;
-            }
-            Map<Sku, Integer> told = new HashMap<>(super.available(skus));
-            int more = back;
-            told.replaceAll((sku, free) -> free + more);
-            return told;
-          }
-        };
-  }
-
-  static Function<FakePorts, StockRoom> releasesNothingThatHasLapsed() {
-    return ports ->
-        new ForwardingStockRoom(ports.stock()) {
-          private final Map<OrderId, Instant> until = new HashMap<>();
-
-          @Override
-          public StockAnswer reserveUntil(
-              OrderId order, List<SkuQuantity> quantities, Instant time, PortCall call) {
-            until.put(order, time);
-            return super.reserveUntil(order, quantities, time, call);
-          }
-
-          @Override
-          public StockAnswer release(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-            boolean isOver =
-                ports.clock().instant().isAfter(until.getOrDefault(order, Instant.MAX));
-            return isOver
-                ? StockAnswer.of(StockOutcome.RELEASED)
-                : super.release(order, quantities, call);
-          }
-        };
   }
 
   static StockAnswer putsBackTwiceInACrowd(Move move) {

@@ -62,7 +62,7 @@ final class WrongTransactions {
   static UnaryOperator<OrderStore> forgetsReportsOnAnotherConnection() {
     return Wrong.append(
         (store, append) -> {
-          if (store.isJoined()) {
+          if (store.isJoined() && append.expectedVersion() == 0) {
             append
                 .forgetting()
                 .map(told -> Append.to(append.order(), 0).forgetting(told).build())
