@@ -1,5 +1,6 @@
 package com.owode.orders.testkit.contract;
 
+import com.owode.orders.model.OrderId;
 import com.owode.orders.port.DiscountIssuer;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenDiscountIssuerSpecimen extends FakeDiscountsContract {
 
   private final BrokenDiscountIssuer broken;
+  private boolean isSilent;
 
   BrokenDiscountIssuerSpecimen(BrokenDiscountIssuer broken) {
     this.broken = broken;
@@ -20,7 +22,14 @@ class BrokenDiscountIssuerSpecimen extends FakeDiscountsContract {
   }
 
   @Override
+  protected void inject(Ability what, OrderId order) {
+    isSilent = what == Ability.SILENCE;
+    super.inject(what, order);
+  }
+
+  /** Short only where something may wait for ever. */
+  @Override
   protected Duration patience() {
-    return Duration.ofMillis(1_500);
+    return isSilent ? Duration.ofMillis(1_500) : super.patience();
   }
 }

@@ -1,5 +1,6 @@
 package com.owode.orders.testkit.contract;
 
+import com.owode.orders.model.OrderId;
 import com.owode.orders.port.PaymentGateway;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenGatewaySpecimen extends FakeBankContract {
 
   private final BrokenGateway broken;
+  private boolean isSilent;
 
   BrokenGatewaySpecimen(BrokenGateway broken) {
     this.broken = broken;
@@ -25,7 +27,14 @@ class BrokenGatewaySpecimen extends FakeBankContract {
   }
 
   @Override
+  protected void inject(Ability what, OrderId order) {
+    isSilent = what == Ability.SILENCE;
+    super.inject(what, order);
+  }
+
+  /** Short only where something may wait for ever. */
+  @Override
   protected Duration patience() {
-    return Duration.ofMillis(1_500);
+    return isSilent ? Duration.ofMillis(1_500) : super.patience();
   }
 }

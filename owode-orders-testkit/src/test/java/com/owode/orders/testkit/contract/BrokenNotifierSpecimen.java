@@ -1,5 +1,6 @@
 package com.owode.orders.testkit.contract;
 
+import com.owode.orders.model.OrderId;
 import com.owode.orders.port.Notifier;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenNotifierSpecimen extends FakeNotifierContract {
 
   private final BrokenNotifier broken;
+  private boolean isSilent;
 
   BrokenNotifierSpecimen(BrokenNotifier broken) {
     this.broken = broken;
@@ -20,7 +22,14 @@ class BrokenNotifierSpecimen extends FakeNotifierContract {
   }
 
   @Override
+  protected void inject(Ability what, OrderId order) {
+    isSilent = what == Ability.SILENCE;
+    super.inject(what, order);
+  }
+
+  /** Short only where something may wait for ever. */
+  @Override
   protected Duration patience() {
-    return Duration.ofMillis(1_500);
+    return isSilent ? Duration.ofMillis(1_500) : super.patience();
   }
 }
