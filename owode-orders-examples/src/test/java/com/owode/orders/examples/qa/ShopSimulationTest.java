@@ -9,11 +9,16 @@ import com.owode.orders.port.Notifier;
 import com.owode.orders.port.OutgoingMessage;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.testkit.sim.Failure;
+import com.owode.orders.testkit.sim.Schedule;
 import com.owode.orders.testkit.sim.Simulation;
 import com.owode.orders.testkit.sim.Tally;
 import com.owode.orders.testkit.sim.Wiring;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +79,19 @@ class ShopSimulationTest {
         .isNotEmpty()
         .allSatisfy(
             failure -> assertThat(failure.toString()).contains("was handed over as new twice"));
+  }
+
+  @Test
+  void what_was_found_is_played_again_from_the_line_that_is_on_the_page() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "testkit.md"));
+    String told = page.substring(page.indexOf("each intent is new once"));
+    String shown = told.substring(0, told.indexOf("\n```"));
+    String line = shown.substring(shown.indexOf("play again: ") + "play again: ".length());
+
+    Failure failure =
+        Simulation.of(ours(UnaryOperator.identity()))
+            .failure(Optional.empty(), Schedule.parse(line));
+
+    assertThat(failure.toString()).startsWith(shown + "\n");
   }
 }
