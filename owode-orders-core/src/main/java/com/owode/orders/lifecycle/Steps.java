@@ -33,6 +33,7 @@ import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.ReturnCondition;
+import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.ParcelId;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
@@ -94,18 +95,23 @@ final class Steps {
 
   static void deductStock(UnitsShipped event, Order before, Pen pen) {
     // What had left before is being deducted already, whoever tells of it again.
-    StockFlows.deduct(event.units().minus(away(before)), pen);
+    StockFlows.deduct(event.units().minus(sent(before)), pen);
   }
 
-  private static Units away(Order order) {
+  /** What is away, and what came back: stock leaves once, however often it is sent. */
+  private static Units sent(Order order) {
     UnitBook units = order.progress().units();
-    return units.live().minus(units.here());
+    Units sent = units.live().minus(units.here());
+    for (Parcel parcel : order.progress().parcels().all()) {
+      sent = parcel.isHandedOver() ? sent.plus(parcel.units().and(units.live())) : sent;
+    }
+    return sent;
   }
 
   /** What was sent before it was set aside has left all the same. */
   static void deductWhatHasLeft(StockReserved event, Order before, Pen pen) {
     Units anew = event.units().minus(before.progress().stock().reserved());
-    StockFlows.deduct(anew.and(away(pen.order())), pen);
+    StockFlows.deduct(anew.and(sent(pen.order())), pen);
   }
 
   static void restock(UnitsReturned event, Order before, Pen pen) {
