@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class DirectedSearch {
 
+  /** It comes while the steps are done: where each order stands by then, the bank tells of it. */
+  private static final FaultScript MONEY_ON_THE_WAY = FaultScript.parse("charge#1: late 1h");
+
   private final Simulation simulation;
   private final Cells cells = new Cells();
 
@@ -33,6 +36,7 @@ final class DirectedSearch {
         .forEach(this::everyDeed);
     Bases.elsewhere().forEach(this::look);
     Bases.sound().forEach(this::everyFault);
+    Bases.sound().forEach(this::moneyOnTheWay);
     return cells;
   }
 
@@ -61,6 +65,14 @@ final class DirectedSearch {
     steps.add(place, Step.of(deed));
     steps.add(place + 1, Step.of(Deed.WORK));
     return base.withSteps(steps);
+  }
+
+  /** Of one unit too: what comes to a part of several comes to the whole of one. */
+  private void moneyOnTheWay(Schedule base) {
+    Scene scene = base.scene();
+    Scene ofOne = new Scene(scene.currency(), 1, scene.mode(), scene.captureAt());
+    look(base.withFaults(MONEY_ON_THE_WAY));
+    look(new Schedule(ofOne, base.steps(), MONEY_ON_THE_WAY));
   }
 
   /** Of the ports only: what goes wrong in the store leads to the same calls again. */
