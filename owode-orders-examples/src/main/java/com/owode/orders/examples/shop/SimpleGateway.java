@@ -19,14 +19,16 @@ import com.owode.orders.port.PortCall;
 import com.owode.orders.port.RefundAnswer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
  * A payment gateway in memory: takes, sets aside and gives back at once, declines when told to, and
- * gives the same key the same answer. Safe for use by several threads.
+ * does once what is asked for under the same key. Safe for use by several threads.
  */
 public final class SimpleGateway implements PaymentGateway {
 
@@ -34,6 +36,7 @@ public final class SimpleGateway implements PaymentGateway {
 
   private final Object lock = new Object();
   private final Map<Paying, PaymentAnswer> payments = new HashMap<>();
+  private final Set<IdempotencyKey> keys = new HashSet<>();
   private final Map<IdempotencyKey, RefundAnswer> refunds = new HashMap<>();
   private boolean declinesNext;
   private int transactions;
@@ -50,15 +53,19 @@ public final class SimpleGateway implements PaymentGateway {
 
   @Override
   public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
-    return pay(order, what.attempt(), none -> collected(what), known -> known);
+    return pay(
+        new Paying(order.order(), what.attempt()),
+        call.key(),
+        none -> collected(what),
+        known -> known);
   }
 
   /** What is not set aside any more is told as it is. */
   @Override
   public PaymentAnswer capture(CapturePayment what, OrderPlaced order, PortCall call) {
     return pay(
-        order,
-        what.attempt(),
+        new Paying(order.order(), what.attempt()),
+        call.key(),
         none -> PaymentAnswer.declined(what.amount()),
         known ->
             known.outcome() == PaymentOutcome.AUTHORISED
@@ -71,8 +78,8 @@ public final class SimpleGateway implements PaymentGateway {
   public PaymentAnswer voidAuthorisation(VoidPayment what, OrderPlaced order, PortCall call) {
     PaymentAnswer free = PaymentAnswer.voided(what.amount());
     return pay(
-        order,
-        what.attempt(),
+        new Paying(order.order(), what.attempt()),
+        call.key(),
         none -> free,
         known -> known.outcome() == PaymentOutcome.AUTHORISED ? free : known);
   }
@@ -80,7 +87,11 @@ public final class SimpleGateway implements PaymentGateway {
   /** What was never heard of is void from now on: the gateway will not accept it later. */
   @Override
   public PaymentAnswer askPayment(AskPayment what, OrderPlaced order, PortCall call) {
-    return pay(order, what.attempt(), none -> PaymentAnswer.voided(what.amount()), known -> known);
+    return pay(
+        new Paying(order.order(), what.attempt()),
+        call.key(),
+        none -> PaymentAnswer.voided(what.amount()),
+        known -> known);
   }
 
   @Override
@@ -99,16 +110,18 @@ public final class SimpleGateway implements PaymentGateway {
     return Duration.ofDays(30);
   }
 
-  /** An attempt is one payment, whichever key a call about it has. */
+  /** What a key asks for is done once; asked again, it is told where the money is now. */
   private PaymentAnswer pay(
-      OrderPlaced order,
-      AttemptId attempt,
+      Paying paying,
+      IdempotencyKey key,
       Function<Paying, PaymentAnswer> begin,
       UnaryOperator<PaymentAnswer> goOn) {
     synchronized (lock) {
+      boolean isNew = keys.add(key);
       return payments.compute(
-          new Paying(order.order(), attempt),
-          (paying, known) -> known == null ? begin.apply(paying) : goOn.apply(known));
+          paying,
+          (same, known) ->
+              known == null ? begin.apply(same) : isNew ? goOn.apply(known) : known);
     }
   }
 

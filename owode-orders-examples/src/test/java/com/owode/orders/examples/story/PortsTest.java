@@ -74,13 +74,13 @@ class PortsTest {
   private PaymentAnswer capture(int attempt) {
     CapturePayment what =
         new CapturePayment(AttemptId.of(attempt), AMOUNT, Optional.empty(), key("capture"));
-    return gateway.capture(what, order, call("capture"));
+    return gateway.capture(what, order, call("capture-" + attempt));
   }
 
   private PaymentAnswer stop(int attempt) {
     VoidPayment what =
         new VoidPayment(AttemptId.of(attempt), AMOUNT, Optional.empty(), key("void"));
-    return gateway.voidAuthorisation(what, order, call("void"));
+    return gateway.voidAuthorisation(what, order, call("void-" + attempt));
   }
 
   private PaymentAnswer ask(int attempt) {
