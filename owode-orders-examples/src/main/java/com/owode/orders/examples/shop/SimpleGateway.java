@@ -120,8 +120,7 @@ public final class SimpleGateway implements PaymentGateway {
       boolean isNew = keys.add(key);
       return payments.compute(
           paying,
-          (same, known) ->
-              known == null ? begin.apply(same) : isNew ? goOn.apply(known) : known);
+          (same, known) -> known == null ? begin.apply(same) : isNew ? goOn.apply(known) : known);
     }
   }
 
