@@ -42,8 +42,7 @@ final class Cells {
     Optional<CommandKind> command = underWay.command();
     if (command.isPresent()) {
       int status = underWay.status().map(known -> 1 + known.ordinal()).orElse(0);
-      cells.set(
-          (status * COMMANDS.length + command.get().ordinal()) * FAULTS.length + fault.ordinal());
+      set(status, command.get().ordinal(), fault);
     }
   }
 
