@@ -133,10 +133,13 @@ final class MessageValuesOf {
   }
 
   private static List<String> names(Order order, Units units) {
-    return order.progress().goods().lines().stream()
-        .filter(line -> line.units().meets(units))
-        .map(OrderLine::productName)
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (OrderLine line : order.progress().goods().lines()) {
+      if (line.units().meets(units)) {
+        names.add(line.productName());
+      }
+    }
+    return names;
   }
 
   /** Nobody chooses without knowing what it costs. */

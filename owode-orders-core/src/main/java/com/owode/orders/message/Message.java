@@ -58,11 +58,21 @@ public final class Message {
       throw new IllegalArgumentException(
           "subject of " + kind + " has " + subject.length() + " characters; it must have 1 to 200");
     }
-    if (subject.codePoints().anyMatch(c -> SafeText.isBreak(c) || Character.isISOControl(c))) {
+    if (!isOneLine(subject)) {
       throw new IllegalArgumentException(
           "subject of " + kind + " has a line break or control character; it must be one line");
     }
     return new Message(kind, destination, subject, contentType, body);
+  }
+
+  private static boolean isOneLine(String subject) {
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      if (SafeText.isBreak(c) || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

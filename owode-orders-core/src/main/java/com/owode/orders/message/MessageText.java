@@ -22,9 +22,9 @@ record MessageText(@Nullable Template subject, Template body, ContentType type) 
   Rendering render(MessageKind kind, Destination asked, MessageValues values) {
     Set<Placeholder<?>> missing = new LinkedHashSet<>();
     if (subject != null) {
-      missing.addAll(subject.missing(values));
+      subject.gatherMissing(values, missing);
     }
-    missing.addAll(body.missing(values));
+    body.gatherMissing(values, missing);
     if (!missing.isEmpty()) {
       return new Rendering.ValuesMissing(kind, asked, List.copyOf(missing));
     }

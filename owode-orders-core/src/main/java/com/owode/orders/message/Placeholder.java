@@ -187,7 +187,8 @@ public final class Placeholder<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Placeholder<?> that && name.equals(that.name) && type == that.type;
+    return this == other
+        || (other instanceof Placeholder<?> that && name.equals(that.name) && type == that.type);
   }
 
   @Override

@@ -47,7 +47,12 @@ final class SafeText {
   }
 
   static boolean anyIsVisible(List<String> raw) {
-    return raw.stream().anyMatch(SafeText::isVisible);
+    for (int i = 0; i < raw.size(); i++) {
+      if (isVisible(raw.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Characters that end a line or a field, somewhere. */

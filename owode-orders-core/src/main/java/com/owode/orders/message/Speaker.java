@@ -2,6 +2,7 @@ package com.owode.orders.message;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -80,6 +81,12 @@ final class Speaker {
   }
 
   private static List<String> visible(List<String> texts) {
-    return texts.stream().filter(SafeText::isVisible).toList();
+    List<String> visible = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      if (SafeText.isVisible(text)) {
+        visible.add(text);
+      }
+    }
+    return visible;
   }
 }

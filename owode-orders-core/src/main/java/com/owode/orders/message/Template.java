@@ -1,7 +1,6 @@
 package com.owode.orders.message;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,11 +99,9 @@ public final class Template {
     return locale;
   }
 
-  /** The placeholders without which the text would have a hole, given these values. */
-  Set<Placeholder<?>> missing(MessageValues values) {
-    Set<Placeholder<?>> missing = new LinkedHashSet<>();
+  /** Adds the placeholders without which the text would have a hole, given these values. */
+  void gatherMissing(MessageValues values, Set<Placeholder<?>> missing) {
     gatherMissing(parts, values, missing);
-    return missing;
   }
 
   private static void gatherMissing(
@@ -121,8 +118,9 @@ public final class Template {
   }
 
   private static boolean isShown(Part.Section section, MessageValues values) {
-    for (Placeholder<?> guard : section.guards()) {
-      if (values.has(guard) != section.present()) {
+    List<Placeholder<?>> guards = section.guards();
+    for (int i = 0; i < guards.size(); i++) {
+      if (values.has(guards.get(i)) != section.present()) {
         return false;
       }
     }
