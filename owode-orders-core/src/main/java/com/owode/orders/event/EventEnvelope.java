@@ -60,7 +60,10 @@ public record EventEnvelope(
    * @throws IllegalArgumentException when the version is less than 1, or the metadata is too much
    */
   public EventEnvelope {
-    Guard.atLeast("schema version of event " + id, schemaVersion, 1);
+    if (schemaVersion < 1) {
+      throw Guard.malformed(
+          "schema version of event " + id + " is " + schemaVersion, "it must be 1 or more");
+    }
     Guard.between("entries of metadata", metadata.size(), 0, MOST_METADATA);
     for (Map.Entry<String, String> entry : metadata.entrySet()) {
       Guard.identifier("key of metadata", entry.getKey());

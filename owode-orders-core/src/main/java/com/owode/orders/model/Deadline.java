@@ -22,7 +22,10 @@ public record Deadline(DeadlineKind kind, int subject, Instant due) {
    * @throws IllegalArgumentException when it is negative
    */
   public Deadline {
-    Guard.atLeast("subject of deadline " + kind, subject, 0);
+    if (subject < 0) {
+      throw Guard.malformed(
+          "subject of deadline " + kind + " is " + subject, "it must be 0 or more");
+    }
   }
 
   /** {@return kind, subject and due time, such as {@code PAY_BY/0/2026-11-03T10:00:00Z}} */
