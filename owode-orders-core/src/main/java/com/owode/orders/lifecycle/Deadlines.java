@@ -42,6 +42,10 @@ public final class Deadlines {
 
   private static final Duration LONGEST_WAIT_TO_ASK = Duration.ofDays(1);
   private static final Duration SPARED_FOR = Duration.ofDays(1);
+  private static final Comparator<Deadline> FIRST_DUE_FIRST =
+      Comparator.comparing(Deadline::due)
+          .thenComparing(Deadline::kind)
+          .thenComparing(Deadline::subject);
 
   private final Order order;
   private final OrderPolicies policies;
@@ -59,7 +63,7 @@ public final class Deadlines {
    * @param order the order
    */
   public static List<Deadline> of(Order order) {
-    return order.policies().map(policies -> new Deadlines(order, policies).all()).orElse(List.of());
+    return order.deadlines();
   }
 
   /**
@@ -72,6 +76,11 @@ public final class Deadlines {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).due());
   }
 
+  /** Finds them; {@link Order#deadlines()} keeps them. */
+  static List<Deadline> in(Order order) {
+    return order.policies().map(policies -> new Deadlines(order, policies).all()).orElse(List.of());
+  }
+
   private List<Deadline> all() {
     payments();
     refunds();
@@ -81,10 +90,7 @@ public final class Deadlines {
     parcels();
     afterDelivery();
     found.removeAll(order.progress().heard().deadlines());
-    found.sort(
-        Comparator.comparing(Deadline::due)
-            .thenComparing(Deadline::kind)
-            .thenComparing(Deadline::subject));
+    found.sort(FIRST_DUE_FIRST);
     return List.copyOf(found);
   }
 

@@ -3,6 +3,7 @@ package com.owode.orders.lifecycle;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.event.Progress;
+import com.owode.orders.model.Deadline;
 import com.owode.orders.model.EventId;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.payment.Attempt;
@@ -14,6 +15,7 @@ import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.RefundJudgement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order: the fold of its events. Immutable; made only by events. What was agreed is in {@link
@@ -27,6 +29,8 @@ public final class Order {
   private final long version;
   private final Balance balance;
   private final OrderStatus status;
+
+  private @Nullable List<Deadline> deadlines;
 
   private Order(
       OrderPlaced placed, Optional<OrderPolicies> policies, Progress progress, long version) {
@@ -142,6 +146,20 @@ public final class Order {
    */
   public Optional<RefundJudgement> judge(CaseId refundCase, Facts facts) {
     return progress.cases().find(refundCase).flatMap(known -> ClaimFacts.judge(this, known, facts));
+  }
+
+  /**
+   * What becomes due in it, found when first asked for: every write, every message and every run of
+   * what is due asks for it.
+   */
+  List<Deadline> deadlines() {
+    // Two threads may both find them: the list is immutable and the same.
+    List<Deadline> known = deadlines;
+    if (known == null) {
+      known = Deadlines.in(this);
+      deadlines = known;
+    }
+    return known;
   }
 
   /** {@return the id of the last event} */
