@@ -327,10 +327,8 @@ public final class InMemoryOrderStore implements OrderStore {
     if (slot == null) {
       return Optional.empty();
     }
-    return joined()
-        .flatMap(begun -> begun.find(slot))
-        .map(own)
-        .or(() -> Optional.of(committed.apply(slot)));
+    Optional<Transaction.Staged> staged = joined().flatMap(begun -> begun.find(slot));
+    return Optional.of(staged.isPresent() ? own.apply(staged.get()) : committed.apply(slot));
   }
 
   private static long version(Optional<Order> order) {

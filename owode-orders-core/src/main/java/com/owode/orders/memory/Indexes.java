@@ -9,10 +9,12 @@ import com.owode.orders.model.PersonRef;
 import com.owode.orders.port.DueOrder;
 import com.owode.orders.refund.Evidence;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,7 +72,10 @@ final class Indexes {
   }
 
   void dueMoved(@Nullable DueOrder from, @Nullable DueOrder to) {
-    if (from != null && !from.equals(to)) {
+    if (Objects.equals(from, to)) {
+      return;
+    }
+    if (from != null) {
       due.remove(from);
     }
     if (to != null) {
@@ -88,7 +93,14 @@ final class Indexes {
 
   List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit) {
     NavigableSet<DueOrder> rest = after.map(last -> due.tailSet(last, false)).orElse(due);
-    return rest.stream().takeWhile(order -> !order.due().isAfter(now)).limit(limit).toList();
+    List<DueOrder> found = new ArrayList<>();
+    for (DueOrder order : rest) {
+      if (found.size() == limit || order.due().isAfter(now)) {
+        break;
+      }
+      found.add(order);
+    }
+    return List.copyOf(found);
   }
 
   void proven(OrderId order, EventEnvelope envelope) {

@@ -120,8 +120,12 @@ final class Slot {
     append.requeuing().ifPresent(this::again);
     append.forgetting().ifPresent(kept::remove);
     history.addAll(append.events());
-    append.events().forEach(event -> indexes.proven(id, event));
-    append.effects().forEach(this::queue);
+    for (EventEnvelope event : append.events()) {
+      indexes.proven(id, event);
+    }
+    for (QueuedEffect effect : append.effects()) {
+      queue(effect);
+    }
     append.after().ifPresent(after -> becomes(after, append));
     indexes.keptFor(id, order != null && !kept.isEmpty());
   }
