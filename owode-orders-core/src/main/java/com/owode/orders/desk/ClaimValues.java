@@ -158,12 +158,13 @@ final class ClaimValues {
   }
 
   private Optional<DiscountRecorded> issued(CaseId id) {
-    return ports.store().history(order.id()).stream()
-        .map(EventEnvelope::event)
-        .filter(DiscountRecorded.class::isInstance)
-        .map(DiscountRecorded.class::cast)
-        .filter(recorded -> recorded.refundCase().equals(id))
-        .findFirst();
+    for (EventEnvelope envelope : ports.store().history(order.id())) {
+      if (envelope.event() instanceof DiscountRecorded recorded
+          && recorded.refundCase().equals(id)) {
+        return Optional.of(recorded);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Kept under the seller's own reference. */

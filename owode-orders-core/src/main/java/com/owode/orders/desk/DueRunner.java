@@ -95,9 +95,11 @@ final class DueRunner {
 
   private Optional<Deadline> next(OrderId id, Instant now, Set<Deadline> handled) {
     Optional<Order> order = store.load(id);
-    return order.stream()
-        .flatMap(known -> Deadlines.of(known).stream())
-        .filter(deadline -> !deadline.due().isAfter(now) && !handled.contains(deadline))
-        .findFirst();
+    for (Deadline deadline : order.map(Deadlines::of).orElse(List.of())) {
+      if (!deadline.due().isAfter(now) && !handled.contains(deadline)) {
+        return Optional.of(deadline);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package com.owode.orders.event;
 
+import com.owode.orders.guard.Lists;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.RefundCase;
 import java.util.ArrayList;
@@ -31,7 +32,13 @@ public record RefundCases(List<RefundCase> all) {
    * @param id the case's id
    */
   public Optional<RefundCase> find(CaseId id) {
-    return all.stream().filter(known -> known.id().equals(id)).findFirst();
+    for (int i = 0; i < all.size(); i++) {
+      RefundCase known = all.get(i);
+      if (known.id().equals(id)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return whether any case is not decided yet} */
@@ -51,9 +58,7 @@ public record RefundCases(List<RefundCase> all) {
   }
 
   RefundCases with(RefundCase opened) {
-    List<RefundCase> more = new ArrayList<>(all);
-    more.add(opened);
-    return new RefundCases(more);
+    return new RefundCases(Lists.and(all, opened));
   }
 
   RefundCases changed(CaseId id, UnaryOperator<RefundCase> change) {
