@@ -104,7 +104,7 @@ final class HandOrder {
         1,
         units,
         till,
-        new Reservation(all, none, none, none),
+        new Reservation(all, none, none, none, none, none),
         List.of(),
         new Deliveries(List.of(), none),
         new Marks(

@@ -39,9 +39,11 @@ import com.owode.orders.port.PortCall;
 import com.owode.orders.port.RefundAnswer;
 import com.owode.orders.port.StockAnswer;
 import com.owode.orders.port.StockRoom;
+import com.owode.orders.stock.StockOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.slf4j.Logger;
@@ -99,12 +101,19 @@ final class EffectCalls implements Effect.Cases<Outcome> {
                 : stockRoom().reserveUntil(order.id(), effect.quantities(), payBy(), call));
   }
 
-  /** Tells only of what is still set aside: the rest is being freed. */
+  /**
+   * That units stay set aside is no news. It must not be told either: what is freed meanwhile would
+   * count as set aside anew.
+   */
   @Override
   public Outcome confirmStock(ConfirmStock effect) {
     return stock(
-        effect.units().and(EffectWanted.stillReserved(order)),
-        call -> stockRoom().confirm(order.id(), effect.quantities(), call));
+        call -> stockRoom().confirm(order.id(), effect.quantities(), call),
+        answer ->
+            answer.outcome() == StockOutcome.RESERVED
+                ? new Outcome.Done()
+                : new Outcome.Tell(
+                    stock(effect.units().and(EffectWanted.stillReserved(order)), answer)));
   }
 
   /** A day longer than the buyer has to pay, so that who pays at the last moment gets it. */
@@ -294,13 +303,17 @@ final class EffectCalls implements Effect.Cases<Outcome> {
   }
 
   private Outcome stock(Units units, StockCall asking) {
+    return stock(asking, answer -> new Outcome.Tell(stock(units, answer)));
+  }
+
+  private Outcome stock(StockCall asking, Function<StockAnswer, Outcome> outcome) {
     StockAnswer answer;
     try {
       answer = asking.on(call(ownKey()));
     } catch (RuntimeException unknown) {
       return again(unknown);
     }
-    return new Outcome.Tell(stock(units, answer));
+    return outcome.apply(answer);
   }
 
   private PaymentGateway gateway() {

@@ -100,6 +100,9 @@ final class Lane {
     } else if (outcome instanceof Outcome.TellSuppressed tell) {
       Answer answer = recorder.complete(tell.report(), claimed.completion());
       done(claimed, answer, now, true);
+    } else if (outcome instanceof Outcome.Done) {
+      recorder.complete(claimed.completion());
+      ports.listener().tell(listener -> listener.performed(claimed.envelope(), claimed.attempt()));
     } else if (outcome instanceof Outcome.Suppressed) {
       recorder.complete(claimed.completion());
       ports.listener().tell(listener -> listener.suppressed(claimed.envelope()));

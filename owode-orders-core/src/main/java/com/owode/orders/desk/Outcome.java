@@ -8,6 +8,9 @@ sealed interface Outcome {
   /** It is done, and this is told. */
   record Tell(OrderReport report) implements Outcome {}
 
+  /** It is done, and there is nothing to tell. */
+  record Done() implements Outcome {}
+
   /** It was not needed any more; this is told. */
   record TellSuppressed(OrderReport report) implements Outcome {}
 

@@ -21,6 +21,7 @@ import com.owode.orders.effect.ReleaseStock;
 import com.owode.orders.effect.ReserveStock;
 import com.owode.orders.effect.RestockUnits;
 import com.owode.orders.effect.VoidPayment;
+import com.owode.orders.lifecycle.EffectWanted;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.message.MessageIntent;
 import com.owode.orders.message.MessageOutcome;
@@ -72,9 +73,11 @@ final class SettledReports implements Effect.Cases<Optional<OrderReport>> {
     return stock(StockOutcome.RESERVED, effect.units());
   }
 
+  /** Only of what is still set aside: where that is nothing, nothing is left to be done. */
   @Override
   public Optional<OrderReport> confirmStock(ConfirmStock effect) {
-    return stock(StockOutcome.RESERVED, effect.units());
+    Units kept = effect.units().and(EffectWanted.stillReserved(order));
+    return kept.isEmpty() ? Optional.empty() : stock(StockOutcome.RESERVED, kept);
   }
 
   @Override

@@ -7,7 +7,9 @@ import com.owode.orders.payment.RepaymentId;
 import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.refund.CaseId;
 import com.owode.orders.refund.CaseState;
+import com.owode.orders.refund.ReturnCondition;
 import com.owode.orders.shipping.DeliveryTeller;
+import com.owode.orders.shipping.Parcel;
 import com.owode.orders.stock.Offer;
 import com.owode.orders.stock.Reservation;
 import java.time.Instant;
@@ -180,9 +182,21 @@ public final class Progress {
 
   Progress shipped(UnitsShipped event) {
     return withShipping(
-        units.move(event.units().and(units.here()), UnitState.SHIPPED),
-        new Shipping(
-            parcels().shipped(event.shipment(), event.units(), event.at()), shipping.deliveries));
+            units.move(event.units().and(units.here()), UnitState.SHIPPED),
+            new Shipping(
+                parcels().shipped(event.shipment(), event.units(), event.at()),
+                shipping.deliveries))
+        .withStock(stock.sending(event.units()));
+  }
+
+  /** What is away, and what came back: all that was sent, and is not cancelled. */
+  Units sent() {
+    Units live = units.live();
+    Units sent = live.minus(units.here());
+    for (Parcel parcel : parcels().all()) {
+      sent = parcel.isHandedOver() ? sent.plus(parcel.units().and(live)) : sent;
+    }
+    return sent;
   }
 
   Progress delivered(UnitsDelivered event) {
@@ -193,7 +207,9 @@ public final class Progress {
   }
 
   Progress returned(UnitsReturned event) {
+    boolean isResellable = event.condition() == ReturnCondition.RESELLABLE;
     return withUnits(units.move(event.units().minus(units.cancelled()), UnitState.RETURNED))
+        .withStock(isResellable ? stock.returning(event.units()) : stock)
         .withHeard(heard().returned(event.reference()));
   }
 

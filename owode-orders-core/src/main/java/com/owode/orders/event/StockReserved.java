@@ -24,7 +24,9 @@ public record StockReserved(Units units, List<Sku> runningLow) implements OrderC
 
   @Override
   public Progress on(Progress before) {
-    return before.withStock(before.stock().reserving(units));
+    // What was sent before it was set aside has left all the same.
+    Units sent = units.minus(before.stock().reserved()).and(before.sent());
+    return before.withStock(before.stock().reserving(units).sending(sent));
   }
 
   @Override

@@ -15,7 +15,9 @@ public record UnitsCancelled(Units units, CancelReason reason, Note words) imple
 
   @Override
   public Progress on(Progress before) {
-    return before.withUnits(before.units().move(units, UnitState.CANCELLED));
+    return before
+        .withUnits(before.units().move(units, UnitState.CANCELLED))
+        .withStock(before.stock().returning(units.and(before.units().here())));
   }
 
   @Override

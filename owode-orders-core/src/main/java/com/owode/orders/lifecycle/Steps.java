@@ -19,7 +19,6 @@ import com.owode.orders.event.StockMoved;
 import com.owode.orders.event.StockReserved;
 import com.owode.orders.event.StockShort;
 import com.owode.orders.event.TrackingRecorded;
-import com.owode.orders.event.UnitBook;
 import com.owode.orders.event.UnitsCancelled;
 import com.owode.orders.event.UnitsDelivered;
 import com.owode.orders.event.UnitsReturned;
@@ -28,12 +27,10 @@ import com.owode.orders.message.Channel;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.Reader;
 import com.owode.orders.model.Sku;
-import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.payment.RepaymentRoad;
 import com.owode.orders.refund.CaseState;
 import com.owode.orders.refund.ReturnCondition;
-import com.owode.orders.shipping.Parcel;
 import com.owode.orders.shipping.ParcelId;
 import com.owode.orders.shipping.Scan;
 import com.owode.orders.shipping.TrackingStatus;
@@ -94,24 +91,15 @@ final class Steps {
   }
 
   static void deductStock(UnitsShipped event, Order before, Pen pen) {
-    // What had left before is being deducted already, whoever tells of it again.
-    StockFlows.deduct(event.units().minus(sent(before)), pen);
+    StockFlows.deduct(before, pen);
   }
 
-  /** What is away, and what came back: stock leaves once, however often it is sent. */
-  private static Units sent(Order order) {
-    UnitBook units = order.progress().units();
-    Units sent = units.live().minus(units.here());
-    for (Parcel parcel : order.progress().parcels().all()) {
-      sent = parcel.isHandedOver() ? sent.plus(parcel.units().and(units.live())) : sent;
-    }
-    return sent;
+  static void deductStock(StockReserved event, Order before, Pen pen) {
+    StockFlows.deduct(before, pen);
   }
 
-  /** What was sent before it was set aside has left all the same. */
-  static void deductWhatHasLeft(StockReserved event, Order before, Pen pen) {
-    Units anew = event.units().minus(before.progress().stock().reserved());
-    StockFlows.deduct(anew.and(sent(pen.order())), pen);
+  static void putBackWhatIsReturning(StockMoved event, Order before, Pen pen) {
+    StockFlows.restock(event.units().and(before.progress().stock().returning()), pen);
   }
 
   static void restock(UnitsReturned event, Order before, Pen pen) {

@@ -59,9 +59,9 @@ final class StockFlows {
     }
   }
 
-  /** Deducts what has left, as far as it was set aside. */
-  static void deduct(Units shipped, Pen pen) {
-    Units gone = shipped.and(stock(pen).reserved());
+  /** Deducts what is leaving now, and was not before. */
+  static void deduct(Order before, Pen pen) {
+    Units gone = stock(pen).leaving().minus(before.progress().stock().leaving());
     if (!gone.isEmpty()) {
       pen.cause(new DeductStock(gone, quantities(pen, gone)));
     }

@@ -3,18 +3,23 @@ package com.owode.orders.stock;
 import com.owode.orders.model.Units;
 
 /**
- * What the stock room has done for an order.
+ * What the stock room has done for an order, and what it was asked to do and has not answered for.
  *
- * @param asked the units that it was asked to set aside and has not answered for
+ * @param asked the units that it was asked to set aside
  * @param reserved the units that it has set aside and that have not left since
+ * @param leaving the units that it was asked to take out of stock
+ * @param returning those of them that are back already: it is asked to put them back into stock
+ *     when it has taken them out
  * @param missing the units that it does not have
  * @param left the units that have left it, and were not put back
  */
-public record Reservation(Units asked, Units reserved, Units missing, Units left) {
+public record Reservation(
+    Units asked, Units reserved, Units leaving, Units returning, Units missing, Units left) {
 
   /** {@return nothing asked, nothing set aside} */
   public static Reservation none() {
-    return new Reservation(Units.none(), Units.none(), Units.none(), Units.none());
+    Units none = Units.none();
+    return new Reservation(none, none, none, none, none, none);
   }
 
   /**
@@ -23,7 +28,8 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation asking(Units units) {
-    return new Reservation(asked.plus(units), reserved, missing.minus(units), left);
+    return new Reservation(
+        asked.plus(units), reserved, leaving, returning, missing.minus(units), left);
   }
 
   /**
@@ -32,7 +38,30 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation reserving(Units units) {
-    return new Reservation(asked.minus(units), reserved.plus(units), missing.minus(units), left);
+    return new Reservation(
+        asked.minus(units), reserved.plus(units), leaving, returning, missing.minus(units), left);
+  }
+
+  /**
+   * {@return this reservation with units that were sent: those that are set aside are taken out of
+   * stock, each once, however often it is sent before that is done}
+   *
+   * @param units the units
+   */
+  public Reservation sending(Units units) {
+    return new Reservation(
+        asked, reserved, leaving.plus(units.and(reserved)), returning.minus(units), missing, left);
+  }
+
+  /**
+   * {@return this reservation with units that are back with the seller for good: those that are
+   * still being taken out of stock are put back after that}
+   *
+   * @param units the units
+   */
+  public Reservation returning(Units units) {
+    return new Reservation(
+        asked, reserved, leaving, returning.plus(units.and(leaving)), missing, left);
   }
 
   /**
@@ -41,7 +70,13 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation missing(Units units) {
-    return new Reservation(asked.minus(units), reserved.minus(units), missing.plus(units), left);
+    return new Reservation(
+        asked.minus(units),
+        reserved.minus(units),
+        leaving.minus(units),
+        returning.minus(units),
+        missing.plus(units),
+        left);
   }
 
   /**
@@ -50,7 +85,8 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation releasing(Units units) {
-    return new Reservation(asked.minus(units), reserved.minus(units), missing, left);
+    return new Reservation(
+        asked.minus(units), reserved.minus(units), leaving, returning, missing, left);
   }
 
   /**
@@ -59,7 +95,13 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation deducting(Units units) {
-    return new Reservation(asked.minus(units), reserved.minus(units), missing, left.plus(units));
+    return new Reservation(
+        asked.minus(units),
+        reserved.minus(units),
+        leaving.minus(units),
+        returning.minus(units),
+        missing,
+        left.plus(units));
   }
 
   /**
@@ -68,7 +110,7 @@ public record Reservation(Units asked, Units reserved, Units missing, Units left
    * @param units the units
    */
   public Reservation restocking(Units units) {
-    return new Reservation(asked, reserved, missing, left.minus(units));
+    return new Reservation(asked, reserved, leaving, returning, missing, left.minus(units));
   }
 
   /**

@@ -311,4 +311,24 @@ class EffectWorkerTest {
     assertThat(other.status("1")).isEqualTo(OrderStatus.PAID);
     assertThat(shop.stock.available(Set.of(Shop.DRESS))).containsEntry(Shop.DRESS, 999_999);
   }
+
+  @Test
+  void what_is_freed_while_it_is_confirmed_is_freed_once_and_does_not_count_as_set_aside_again() {
+    BusyStockRoom room = new BusyStockRoom(shop.stock);
+    Shop other = Shop.open(builder -> builder.stockRoom(room));
+    OrderDesk elsewhere = other.desk(builder -> builder.stockRoom(shop.stock));
+    room.meanwhile(
+        () -> {
+          other.ask(Shop.BUYER, "1", "cancel", CANCEL);
+          elsewhere.worker().name("elsewhere").build().drain(other.clock.instant());
+        });
+    other.placed("1");
+    other.work();
+    other.work();
+
+    assertThat(other.status("1")).isEqualTo(OrderStatus.CANCELLED);
+    assertThat(other.count("1", EventKind.STOCK_RESERVED)).isEqualTo(1);
+    assertThat(other.count("1", EventKind.STOCK_MOVED)).isEqualTo(1);
+    assertThat(other.seen.all()).containsOnlyOnce("performed 1:5:confirm-stock:0 #1");
+  }
 }

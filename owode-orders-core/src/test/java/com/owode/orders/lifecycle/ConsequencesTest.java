@@ -115,14 +115,15 @@ class ConsequencesTest {
         new Case(
             EventKind.UNITS_CAME_BACK,
             "ORDER_CONFIRMED",
+            () -> cameBack(Given.usual().free().placed())),
+        new Case(EventKind.STOCK_MOVED, "RESERVE_STOCK", () -> released(in(OrderStatus.PAID))),
+        new Case(
+            EventKind.STOCK_MOVED,
+            "RESTOCK_UNITS",
             () ->
                 told(
-                    told(
-                        Given.usual().free().placed(),
-                        life -> life.reports().shipment(Pick.all(), "parcel-1")),
-                    life ->
-                        life.reports().tracking("parcel-1", TrackingStatus.RETURNED_TO_SENDER))),
-        new Case(EventKind.STOCK_MOVED, "RESERVE_STOCK", () -> released(in(OrderStatus.PAID))));
+                    cameBack(in(OrderStatus.PACKED)).cancelled(ALL),
+                    life -> life.reports().stock(StockOutcome.DEDUCTED, life.all()))));
   }
 
   private static List<Case> payment() {
@@ -385,6 +386,11 @@ class ConsequencesTest {
 
   private static String low() {
     return "NOTIFY LOW_STOCK SELLER DASHBOARD";
+  }
+
+  private static Life cameBack(Life life) {
+    Life sent = told(life, known -> known.reports().shipment(Pick.all(), "parcel-1"));
+    return sent.tracked("parcel-1", TrackingStatus.RETURNED_TO_SENDER);
   }
 
   private static Life scarce(StockOutcome outcome) {

@@ -39,24 +39,53 @@ class ReservationTest {
   @Test
   void each_outcome_moves_the_units_it_names_and_no_others() {
     Reservation asked = Reservation.none().asking(A.plus(B));
-    assertThat(asked).isEqualTo(new Reservation(A.plus(B), NONE, NONE, NONE));
+    assertThat(asked).isEqualTo(new Reservation(A.plus(B), NONE, NONE, NONE, NONE, NONE));
     Reservation reserved = asked.moved(StockOutcome.RESERVED, A);
-    assertThat(reserved).isEqualTo(new Reservation(B, A, NONE, NONE));
-    assertThat(reserved.moved(StockOutcome.SHORT, B)).isEqualTo(new Reservation(NONE, A, B, NONE));
-    assertThat(reserved.moved(StockOutcome.SHORT, A)).isEqualTo(new Reservation(B, NONE, A, NONE));
+    assertThat(reserved).isEqualTo(new Reservation(B, A, NONE, NONE, NONE, NONE));
+    assertThat(reserved.moved(StockOutcome.SHORT, B))
+        .isEqualTo(new Reservation(NONE, A, NONE, NONE, B, NONE));
+    assertThat(reserved.moved(StockOutcome.SHORT, A))
+        .isEqualTo(new Reservation(B, NONE, NONE, NONE, A, NONE));
     assertThat(reserved.moved(StockOutcome.RELEASED, A.plus(B)))
-        .isEqualTo(new Reservation(NONE, NONE, NONE, NONE));
+        .isEqualTo(new Reservation(NONE, NONE, NONE, NONE, NONE, NONE));
     Reservation left = reserved.moved(StockOutcome.DEDUCTED, A);
-    assertThat(left).isEqualTo(new Reservation(B, NONE, NONE, A));
+    assertThat(left).isEqualTo(new Reservation(B, NONE, NONE, NONE, NONE, A));
     assertThat(left.moved(StockOutcome.RESTOCKED, A))
-        .isEqualTo(new Reservation(B, NONE, NONE, NONE));
+        .isEqualTo(new Reservation(B, NONE, NONE, NONE, NONE, NONE));
+  }
+
+  @Test
+  void what_is_sent_is_taken_out_of_stock_once_and_what_is_not_set_aside_never() {
+    Reservation sent = Reservation.none().reserving(A).sending(A.plus(B));
+    assertThat(sent).isEqualTo(new Reservation(NONE, A, A, NONE, NONE, NONE));
+    assertThat(sent.sending(A)).isEqualTo(sent);
+    assertThat(sent.moved(StockOutcome.RELEASED, A))
+        .isEqualTo(new Reservation(NONE, NONE, A, NONE, NONE, NONE));
+    assertThat(sent.moved(StockOutcome.DEDUCTED, A))
+        .isEqualTo(new Reservation(NONE, NONE, NONE, NONE, NONE, A));
+    assertThat(sent.moved(StockOutcome.SHORT, A))
+        .isEqualTo(new Reservation(NONE, NONE, NONE, NONE, A, NONE));
+  }
+
+  @Test
+  void what_is_back_before_it_is_out_of_stock_returns_unless_it_is_sent_again() {
+    Reservation sent = Reservation.none().reserving(A).sending(A);
+    Reservation back = sent.returning(A.plus(B));
+    assertThat(back).isEqualTo(new Reservation(NONE, A, A, A, NONE, NONE));
+    assertThat(back.sending(A)).isEqualTo(sent);
+    assertThat(back.moved(StockOutcome.DEDUCTED, A)).isEqualTo(sent.deducting(A));
+    assertThat(back.moved(StockOutcome.SHORT, A)).isEqualTo(sent.missing(A));
+    assertThat(back.moved(StockOutcome.RELEASED, A))
+        .isEqualTo(new Reservation(NONE, NONE, A, A, NONE, NONE));
+    Reservation more = back.asking(B).reserving(B).moved(StockOutcome.RESTOCKED, B);
+    assertThat(more).isEqualTo(new Reservation(NONE, A.plus(B), A, A, NONE, NONE));
   }
 
   @Test
   void what_is_missing_can_be_asked_for_and_found() {
     Reservation missing = Reservation.none().missing(A);
-    assertThat(missing.asking(A)).isEqualTo(new Reservation(A, NONE, NONE, NONE));
-    assertThat(missing.reserving(A)).isEqualTo(new Reservation(NONE, A, NONE, NONE));
+    assertThat(missing.asking(A)).isEqualTo(new Reservation(A, NONE, NONE, NONE, NONE, NONE));
+    assertThat(missing.reserving(A)).isEqualTo(new Reservation(NONE, A, NONE, NONE, NONE, NONE));
     assertThat(missing.releasing(A)).isEqualTo(missing);
   }
 

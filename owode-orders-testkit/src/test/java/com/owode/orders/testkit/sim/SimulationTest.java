@@ -16,7 +16,7 @@ class SimulationTest {
 
   /** Of the traces of seeds 1 to 200; the same on every JDK. */
   private static final String GOLDEN =
-      "a2e6d1622da37693333113c268b7d2bde9676bd36d9d93507cec96571319c58d";
+      "44179dee4a28ca50641baf818428fccb1a84c1d4efa0a33e83213993b6712868";
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
@@ -102,7 +102,14 @@ class SimulationTest {
       strings = {
         // Half of it was taken, and a person who saw that something was taken told that all was.
         "JPY x3 gateway placement | place; out-of-stock; work; tell-shipped; pass 72h |"
-            + " charge#1: half; find#5: fail"
+            + " charge#1: half; find#5: fail",
+        // What was freed while it was being confirmed was freed again.
+        "JPY x3 gateway placement | place; offer; pass 72h; work | confirm#1: meanwhile",
+        "JPY x3 gateway placement | place; offer; accept; pack; ship; pass 72h; work |"
+            + " find#12: meanwhile",
+        // What was told to have left twice after it was cancelled was deducted twice.
+        "BHD x1 gateway placement | place; work; out-of-stock; tell-lost; tell-shipped |",
+        "BHD x1 gateway placement | place; work; cancel-one; tell-delivered; tell-shipped |"
       })
   void what_was_found_once_is_not_found_again(String line) {
     assertThat(simulation.play(Schedule.parse(line)).violations()).isEmpty();
