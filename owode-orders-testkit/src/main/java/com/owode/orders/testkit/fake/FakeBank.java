@@ -206,6 +206,7 @@ public final class FakeBank implements PaymentGateway {
             FaultPoint.CHARGE,
             paymentKeys,
             what,
+            what,
             call,
             strike -> payments.collect(what, order, call.key(), strike));
     loseIf(MagicSku.TIMEOUT, order, call);
@@ -218,6 +219,7 @@ public final class FakeBank implements PaymentGateway {
     return once(
         FaultPoint.CAPTURE,
         paymentKeys,
+        what,
         what.attempt(),
         call,
         strike -> payments.capture(what, order, call.key(), strike));
@@ -229,6 +231,7 @@ public final class FakeBank implements PaymentGateway {
         FaultPoint.VOID,
         paymentKeys,
         what,
+        what,
         call,
         strike -> payments.stop(what, order, call.key(), strike));
   }
@@ -237,6 +240,7 @@ public final class FakeBank implements PaymentGateway {
   public PaymentAnswer askPayment(AskPayment what, OrderPlaced order, PortCall call) {
     return faults.at(
         FaultPoint.ASK_PAYMENT,
+        what,
         strike -> {
           synchronized (lock) {
             return strike.has(FaultKind.UNKNOWN)
@@ -253,6 +257,7 @@ public final class FakeBank implements PaymentGateway {
             FaultPoint.REFUND,
             refundKeys,
             what,
+            what,
             call,
             strike -> refunds.give(what, order, call.key(), strike));
     loseIf(MagicSku.REFUND_TIMEOUT, order, call);
@@ -263,6 +268,7 @@ public final class FakeBank implements PaymentGateway {
   public RefundAnswer askRefund(AskRefund what, OrderPlaced order, PortCall call) {
     return faults.at(
         FaultPoint.ASK_REFUND,
+        what,
         strike -> {
           synchronized (lock) {
             return strike.has(FaultKind.UNKNOWN)
@@ -280,9 +286,15 @@ public final class FakeBank implements PaymentGateway {
   }
 
   private <T> T once(
-      FaultPoint point, BankKeys<T> keys, Object what, PortCall call, Function<Strike, T> work) {
+      FaultPoint point,
+      BankKeys<T> keys,
+      Object what,
+      Object content,
+      PortCall call,
+      Function<Strike, T> work) {
     return faults.at(
         point,
+        List.of(what, call),
         strike -> {
           if (clock.instant().isAfter(call.deadline())) {
             throw new TimedOutException(point.word() + " " + call.key() + " in time");
@@ -290,7 +302,8 @@ public final class FakeBank implements PaymentGateway {
           T answer;
           synchronized (lock) {
             answer =
-                keys.once(call.key(), what, clock.trueTime(), lifetime, () -> work.apply(strike));
+                keys.once(
+                    call.key(), content, clock.trueTime(), lifetime, () -> work.apply(strike));
           }
           webhooks.deliverFirst();
           return answer;

@@ -91,6 +91,7 @@ public final class FakeCourier implements Courier {
   public void handOver(OrderPlaced order, ParcelId parcel) {
     faults.at(
         FaultPoint.COURIER,
+        parcel,
         strike -> {
           take(new Id(order.order(), parcel), MagicSku.in(order), strike);
           return parcel;
@@ -164,7 +165,8 @@ public final class FakeCourier implements Courier {
 
   @Override
   public BookingAnswer book(ParcelBooking what, OrderPlaced order, DeliverTo to, PortCall call) {
-    return faults.at(FaultPoint.BOOK, strike -> book(what, to, call, strike));
+    return faults.at(
+        FaultPoint.BOOK, List.of(what, to, call), strike -> book(what, to, call, strike));
   }
 
   private synchronized BookingAnswer book(
@@ -190,6 +192,7 @@ public final class FakeCourier implements Courier {
   public TrackingAnswer track(Shipment what, OrderPlaced order, PortCall call) {
     return faults.at(
         FaultPoint.TRACK,
+        what,
         strike ->
             strike.has(FaultKind.UNKNOWN)
                 ? new TrackingAnswer.Unknown()

@@ -51,7 +51,8 @@ public final class FakeDiscounts implements DiscountIssuer {
 
   @Override
   public DiscountAnswer issue(IssueDiscount what, OrderPlaced order, PortCall call) {
-    return faults.at(FaultPoint.DISCOUNT, strike -> issue(what, order, call, strike));
+    return faults.at(
+        FaultPoint.DISCOUNT, List.of(what, call), strike -> issue(what, order, call, strike));
   }
 
   private synchronized DiscountAnswer issue(

@@ -101,7 +101,8 @@ public final class FakeNotifier implements Notifier {
         }
       }
     }
-    return faults.at(FaultPoint.NOTIFY, strike -> send(message, call, strike));
+    return faults.at(
+        FaultPoint.NOTIFY, List.of(message, call), strike -> send(message, call, strike));
   }
 
   private synchronized Receipt send(OutgoingMessage message, PortCall call, Strike strike) {

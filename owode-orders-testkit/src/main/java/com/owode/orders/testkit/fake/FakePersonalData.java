@@ -54,17 +54,17 @@ public final class FakePersonalData implements PersonalData {
 
   @Override
   public Found<Contact> contact(PersonRef person) {
-    return faults.at(FaultPoint.PEOPLE, strike -> data.contact(person));
+    return faults.at(FaultPoint.PEOPLE, person, strike -> data.contact(person));
   }
 
   @Override
   public Found<DeliveryAddress> address(PersonRef place) {
-    return faults.at(FaultPoint.PEOPLE, strike -> data.address(place));
+    return faults.at(FaultPoint.PEOPLE, place, strike -> data.address(place));
   }
 
   @Override
   public Found<String> text(PersonRef reference) {
-    return faults.at(FaultPoint.PEOPLE, strike -> data.text(reference));
+    return faults.at(FaultPoint.PEOPLE, reference, strike -> data.text(reference));
   }
 
   @Override

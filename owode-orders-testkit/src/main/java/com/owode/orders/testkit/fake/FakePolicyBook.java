@@ -59,7 +59,8 @@ public final class FakePolicyBook implements PolicyBook {
 
   @Override
   public OrderPolicies current(SellerId seller, Instant at) {
-    OrderPolicies found = faults.at(FaultPoint.POLICIES, strike -> book.current(seller, at));
+    OrderPolicies found =
+        faults.at(FaultPoint.POLICIES, seller, strike -> book.current(seller, at));
     synchronized (this) {
       handedOut.add(found.ref());
     }
@@ -68,7 +69,7 @@ public final class FakePolicyBook implements PolicyBook {
 
   @Override
   public Optional<OrderPolicies> find(PolicyRef reference) {
-    return faults.at(FaultPoint.POLICIES, strike -> found(reference));
+    return faults.at(FaultPoint.POLICIES, reference, strike -> found(reference));
   }
 
   private synchronized Optional<OrderPolicies> found(PolicyRef reference) {

@@ -138,7 +138,7 @@ public final class FakeStockRoom implements StockRoom {
 
   @Override
   public Map<Sku, Integer> available(Set<Sku> skus) {
-    return faults.at(FaultPoint.AVAILABLE, strike -> free(skus));
+    return faults.at(FaultPoint.AVAILABLE, skus, strike -> free(skus));
   }
 
   private synchronized Map<Sku, Integer> free(Set<Sku> skus) {
@@ -158,6 +158,8 @@ public final class FakeStockRoom implements StockRoom {
       OrderId order, List<SkuQuantity> quantities, Instant until, PortCall call) {
     return once(
         FaultPoint.RESERVE,
+        order,
+        quantities,
         call,
         strike -> {
           if (strike.has(FaultKind.SHORT) || !areFree(quantities)) {
@@ -172,6 +174,8 @@ public final class FakeStockRoom implements StockRoom {
   public StockAnswer confirm(OrderId order, List<SkuQuantity> quantities, PortCall call) {
     return once(
         FaultPoint.CONFIRM,
+        order,
+        quantities,
         call,
         strike -> {
           List<SkuQuantity> gone = new ArrayList<>();
@@ -193,6 +197,8 @@ public final class FakeStockRoom implements StockRoom {
   public StockAnswer release(OrderId order, List<SkuQuantity> quantities, PortCall call) {
     return once(
         FaultPoint.RELEASE,
+        order,
+        quantities,
         call,
         strike -> {
           quantities.forEach(freed -> free(order, freed));
@@ -204,6 +210,8 @@ public final class FakeStockRoom implements StockRoom {
   public StockAnswer deduct(OrderId order, List<SkuQuantity> quantities, PortCall call) {
     return once(
         FaultPoint.DEDUCT,
+        order,
+        quantities,
         call,
         strike -> {
           boolean isThere = true;
@@ -218,6 +226,8 @@ public final class FakeStockRoom implements StockRoom {
   public StockAnswer restock(OrderId order, List<SkuQuantity> quantities, PortCall call) {
     return once(
         FaultPoint.RESTOCK,
+        order,
+        quantities,
         call,
         strike -> {
           for (SkuQuantity back : quantities) {
@@ -228,8 +238,16 @@ public final class FakeStockRoom implements StockRoom {
         });
   }
 
-  private StockAnswer once(FaultPoint point, PortCall call, Function<Strike, StockOutcome> work) {
-    return faults.at(point, strike -> once(call.key(), () -> StockAnswer.of(work.apply(strike))));
+  private StockAnswer once(
+      FaultPoint point,
+      OrderId order,
+      List<SkuQuantity> quantities,
+      PortCall call,
+      Function<Strike, StockOutcome> work) {
+    return faults.at(
+        point,
+        List.of(order, quantities, call),
+        strike -> once(call.key(), () -> StockAnswer.of(work.apply(strike))));
   }
 
   private synchronized StockAnswer once(IdempotencyKey key, Supplier<StockAnswer> work) {

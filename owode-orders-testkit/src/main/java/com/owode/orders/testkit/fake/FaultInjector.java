@@ -23,9 +23,20 @@ public final class FaultInjector {
      *
      * @param point which
      * @param number the how-manieth since the script was played
+     * @param what what it is about: the effect, the append, the report, or what else it is given
      * @param strike what will go wrong
      */
-    void called(FaultPoint point, int number, Strike strike);
+    void called(FaultPoint point, int number, Object what, Strike strike);
+
+    /**
+     * A call was done, whether or not its caller will know.
+     *
+     * @param point which
+     * @param strike what has gone wrong, or will after it
+     * @param what what it is about
+     * @param answer what it has brought
+     */
+    default void done(FaultPoint point, Strike strike, Object what, Object answer) {}
 
     /**
      * A port is about to tell by itself: the call is a {@link FaultPoint#WEBHOOK}.
@@ -39,7 +50,7 @@ public final class FaultInjector {
   private final Map<FaultPoint, Integer> counts = new EnumMap<>(FaultPoint.class);
   private final List<Fault> fired = new ArrayList<>();
   private FaultScript script = FaultScript.none();
-  private Watcher watcher = FaultInjector::nobodyWatches;
+  private volatile Watcher watcher = FaultInjector::nobodyWatches;
   private Runnable meanwhile = FaultInjector::nobodyWorks;
   private boolean isMeanwhile;
 
@@ -111,6 +122,7 @@ public final class FaultInjector {
    * Makes a call, and lets go wrong what is to go wrong with it.
    *
    * @param point which call
+   * @param what what it is about, for those who watch
    * @param call does it; faults of the answer are its own to heed
    * @param <T> the type of the answer
    * @return the answer
@@ -118,27 +130,33 @@ public final class FaultInjector {
    * @throws TimedOutException when the script says that no answer comes
    * @throws Crash when the script says that the process dies
    */
-  public <T> T at(FaultPoint point, Function<Strike, T> call) {
-    Strike strike = begin(point);
+  public <T> T at(FaultPoint point, Object what, Function<Strike, T> call) {
+    Strike strike = begin(point, what);
     if (strike.faults().isEmpty()) {
-      return call.apply(strike);
+      return done(point, what, strike, call);
     }
     String where = point.word() + "#" + strike.faults().get(0).number();
     before(strike, where);
-    T answer = call.apply(strike);
+    T answer = done(point, what, strike, call);
     after(strike, where);
+    return answer;
+  }
+
+  private <T> T done(FaultPoint point, Object what, Strike strike, Function<Strike, T> call) {
+    T answer = call.apply(strike);
+    watcher.done(point, strike, what, answer);
     return answer;
   }
 
   private static void nobodyWorks() {}
 
-  private static void nobodyWatches(FaultPoint point, int number, Strike strike) {}
+  private static void nobodyWatches(FaultPoint point, int number, Object what, Strike strike) {}
 
-  private synchronized Strike begin(FaultPoint point) {
+  private synchronized Strike begin(FaultPoint point, Object what) {
     int number = counts.merge(point, 1, Integer::sum);
     Strike strike = strike(point, number);
     fired.addAll(strike.faults());
-    watcher.called(point, number, strike);
+    watcher.called(point, number, what, strike);
     return strike;
   }
 

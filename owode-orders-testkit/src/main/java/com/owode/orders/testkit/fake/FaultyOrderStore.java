@@ -44,52 +44,61 @@ public final class FaultyOrderStore extends ForwardingOrderStore {
 
   @Override
   public AppendResult append(Append append) {
-    return faults.at(FaultPoint.APPEND, strike -> super.append(append));
+    return faults.at(FaultPoint.APPEND, append, strike -> super.append(append));
   }
 
   @Override
   public Optional<Order> load(OrderId id) {
-    return faults.at(FaultPoint.LOAD, strike -> super.load(id));
+    return faults.at(FaultPoint.LOAD, id, strike -> super.load(id));
   }
 
   @Override
   public List<EventEnvelope> history(OrderId id) {
-    return faults.at(FaultPoint.LOAD, strike -> super.history(id));
+    return faults.at(FaultPoint.LOAD, id, strike -> super.history(id));
   }
 
   @Override
   public Optional<EventEnvelope> event(EventId id) {
-    return faults.at(FaultPoint.LOAD, strike -> super.event(id));
+    return faults.at(FaultPoint.LOAD, id, strike -> super.event(id));
   }
 
   @Override
   public Optional<CommandRecord> findCommand(OrderId order, CommandId command) {
-    return faults.at(FaultPoint.FIND, strike -> super.findCommand(order, command));
+    return faults.at(FaultPoint.FIND, command, strike -> super.findCommand(order, command));
   }
 
   @Override
   public List<ClaimedEffect> claim(
       EffectKind kind, Instant now, Duration lease, int limit, String worker) {
-    return faults.at(FaultPoint.CLAIM, strike -> super.claim(kind, now, lease, limit, worker));
+    return faults.at(
+        FaultPoint.CLAIM,
+        List.of(kind, now, lease, worker),
+        strike -> super.claim(kind, now, lease, limit, worker));
   }
 
   @Override
   public boolean defer(EffectId effect, long fence, Instant notBefore, String why) {
-    return faults.at(FaultPoint.DEFER, strike -> super.defer(effect, fence, notBefore, why));
+    return faults.at(
+        FaultPoint.DEFER,
+        List.of(effect, fence, notBefore, why),
+        strike -> super.defer(effect, fence, notBefore, why));
   }
 
   @Override
   public boolean park(EffectId effect, long fence, Instant at, String why) {
-    return faults.at(FaultPoint.PARK, strike -> super.park(effect, fence, at, why));
+    return faults.at(
+        FaultPoint.PARK,
+        List.of(effect, fence, at, why),
+        strike -> super.park(effect, fence, at, why));
   }
 
   @Override
   public boolean keepForLater(KeptReport report) {
-    return faults.at(FaultPoint.KEEP, strike -> super.keepForLater(report));
+    return faults.at(FaultPoint.KEEP, report, strike -> super.keepForLater(report));
   }
 
   @Override
   public List<DueOrder> due(Instant now, Optional<DueOrder> after, int limit) {
-    return faults.at(FaultPoint.DUE, strike -> super.due(now, after, limit));
+    return faults.at(FaultPoint.DUE, now, strike -> super.due(now, after, limit));
   }
 }

@@ -94,7 +94,7 @@ final class Webhooks {
 
   private void deliver(OrderReport report) {
     faults.delivering(report);
-    faults.at(FaultPoint.WEBHOOK, strike -> deliver(report, strike));
+    faults.at(FaultPoint.WEBHOOK, report, strike -> deliver(report, strike));
   }
 
   private boolean deliver(OrderReport report, Strike strike) {

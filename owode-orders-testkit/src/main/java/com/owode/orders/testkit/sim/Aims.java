@@ -81,7 +81,7 @@ final class Aims {
     }
 
     @Override
-    public void called(FaultPoint point, Strike strike, UnderWay underWay) {
+    public void called(FaultPoint point, Object what, Strike strike, UnderWay underWay) {
       counts.merge(point, 1, Integer::sum);
       struck += strike.faults().size();
     }

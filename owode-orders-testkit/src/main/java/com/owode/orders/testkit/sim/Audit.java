@@ -84,6 +84,11 @@ final class Audit {
     acknowledged.add(new Acknowledged(order, command, version));
   }
 
+  /** What was answered as accepted. */
+  List<Object> acknowledged() {
+    return List.copyOf(acknowledged);
+  }
+
   /** Where both orders stand, as a number. */
   @SuppressWarnings("EnumOrdinal") // Compared with another one of the same run only.
   long standing() {

@@ -14,7 +14,7 @@ final class CallLog implements Witness {
   private final Map<FaultPoint, Integer> counts = new EnumMap<>(FaultPoint.class);
 
   @Override
-  public void called(FaultPoint point, Strike strike, UnderWay underWay) {
+  public void called(FaultPoint point, Object what, Strike strike, UnderWay underWay) {
     calls.add(point);
     counts.merge(point, 1, Integer::sum);
   }

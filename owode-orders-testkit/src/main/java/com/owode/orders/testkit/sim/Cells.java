@@ -24,7 +24,7 @@ final class Cells {
   private final BitSet cells = new BitSet();
 
   /** Sees which faults strike. */
-  void struck(FaultPoint point, Strike strike, UnderWay underWay) {
+  void struck(FaultPoint point, Object what, Strike strike, UnderWay underWay) {
     List<Fault> faults = strike.faults();
     for (int i = 0; i < faults.size(); i++) {
       add(underWay, faults.get(i).kind());
@@ -32,7 +32,7 @@ final class Cells {
   }
 
   /** Sees which faults could strike: where a call is made, the next schedule can place them. */
-  void possible(FaultPoint point, Strike strike, UnderWay underWay) {
+  void possible(FaultPoint point, Object what, Strike strike, UnderWay underWay) {
     for (FaultKind kind : point.possible()) {
       add(underWay, kind);
     }

@@ -6,10 +6,12 @@ import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every placement of up to two faults on a lifecycle: none, one, or two, of every kind that can
@@ -17,86 +19,72 @@ import java.util.Map;
  * first one strikes a call that the lifecycle makes without faults; the second one the same call or
  * a later one, as the lifecycle goes with the first: so it strikes retries too, and no pair is
  * counted twice.
+ *
+ * <p>A schedule ends where it goes on like one that is played to its end: where no fault is left to
+ * come, and its {@link Past} is the same. A second fault that would strike after that is placed on
+ * the other one, and strikes there.
  */
 final class Placements {
 
-  private static final List<FaultPoint> POINTS = List.of(FaultPoint.values());
-
-  /** A first fault, and how many calls of each point there were when it struck and at the end. */
-  private record First(
-      Fault fault, Map<FaultPoint, Integer> before, Map<FaultPoint, Integer> last) {
-
-    /** How many faults can follow. */
-    int count() {
-      int count = othersOfTheSameCall();
-      for (FaultPoint point : POINTS) {
-        count += later(point) * point.possible().size();
-      }
-      return count;
-    }
-
-    private int later(FaultPoint point) {
-      return last.getOrDefault(point, 0) - before.getOrDefault(point, 0);
-    }
-
-    private int othersOfTheSameCall() {
-      int others = 0;
-      for (FaultKind kind : fault.point().possible()) {
-        others += kind.compareTo(fault.kind()) > 0 ? 1 : 0;
-      }
-      return others;
-    }
-
-    Fault second(int place) {
-      int rest = place - othersOfTheSameCall();
-      if (rest < 0) {
-        return faultAt(fault.point(), fault.number(), fault.point().possible().size() + rest);
-      }
-      for (FaultPoint point : POINTS) {
-        int kinds = point.possible().size();
-        int faults = later(point) * kinds;
-        if (rest < faults) {
-          int number = before.getOrDefault(point, 0) + 1 + rest / kinds;
-          return faultAt(point, number, rest % kinds);
-        }
-        rest -= faults;
-      }
-      throw new IndexOutOfBoundsException("there is no place " + place + " after " + fault);
-    }
-  }
+  private static final Walk.Look NOTHING_IS_KNOWN = (mark, walk) -> false;
 
   private final Schedule lifecycle;
-  private final List<First> firsts;
+  private final Simulation simulation;
+  private final List<FirstFault> firsts = new ArrayList<>();
 
-  /** How many pairs there are with the firsts up to each. */
-  private final long[] pairs;
+  /** Of schedules with one fault or none, each of which is played to its end. */
+  private final Set<Past.Mark> known = new HashSet<>();
 
-  private Placements(Schedule lifecycle, List<First> firsts) {
+  private Placements(Schedule lifecycle, Simulation simulation) {
     this.lifecycle = lifecycle;
-    this.firsts = List.copyOf(firsts);
-    this.pairs = new long[firsts.size()];
-    long sum = 0;
-    for (int i = 0; i < pairs.length; i++) {
-      sum += firsts.get(i).count();
-      pairs[i] = sum;
-    }
+    this.simulation = simulation;
   }
 
   static Placements of(Schedule lifecycle, Simulation simulation) {
-    List<First> firsts = new ArrayList<>();
-    Map<FaultPoint, Integer> before = new EnumMap<>(FaultPoint.class);
-    for (FaultPoint point : simulation.calls(lifecycle).calls()) {
-      int number = before.merge(point, 1, Integer::sum);
-      for (int kind = 0; kind < point.possible().size(); kind++) {
-        Fault fault = faultAt(point, number, kind);
-        CallLog with = simulation.calls(lifecycle.withFaults(FaultScript.of(fault)));
-        firsts.add(new First(fault, new EnumMap<>(before), with.counts()));
-      }
-    }
-    return new Placements(lifecycle, firsts);
+    Placements placements = new Placements(lifecycle, simulation);
+    placements.placeFirsts();
+    return placements;
   }
 
-  private static Fault faultAt(FaultPoint point, int number, int place) {
+  private void placeFirsts() {
+    Map<FaultPoint, Integer> before = new EnumMap<>(FaultPoint.class);
+    Walk without =
+        watch(
+            lifecycle,
+            (mark, walk) -> {
+              known.add(mark);
+              return false;
+            });
+    for (FaultPoint point : without.calls()) {
+      int number = before.merge(point, 1, Integer::sum);
+      for (int kind = 0; kind < point.possible().size(); kind++) {
+        firsts.add(first(faultAt(point, number, kind), new EnumMap<>(before)));
+      }
+    }
+  }
+
+  private FirstFault first(Fault fault, Map<FaultPoint, Integer> before) {
+    List<Map<FaultPoint, Integer>> joined = new ArrayList<>();
+    Walk with =
+        watch(
+            lifecycle.withFaults(FaultScript.of(fault)),
+            (mark, walk) -> {
+              if (walk.isFirstLook() && !known.add(mark)) {
+                joined.add(walk.counts());
+              }
+              return false;
+            });
+    Map<FaultPoint, Integer> last = with.counts();
+    return new FirstFault(fault, before, joined.isEmpty() ? last : joined.get(0), last);
+  }
+
+  private Walk watch(Schedule schedule, Walk.Look look) {
+    Walk walk = new Walk(schedule, new Cells(), simulation.isForgetful() ? look : NOTHING_IS_KNOWN);
+    simulation.watch(schedule, walk);
+    return walk;
+  }
+
+  static Fault faultAt(FaultPoint point, int number, int place) {
     return usual(point, number, List.copyOf(point.possible()).get(place));
   }
 
@@ -115,24 +103,55 @@ final class Placements {
   }
 
   long count() {
-    return 1L + pairs.length + (pairs.length == 0 ? 0 : pairs[pairs.length - 1]);
+    return 1L + firsts.size() + firsts.stream().mapToLong(FirstFault::count).sum();
   }
 
-  Schedule at(long place) {
-    if (place == 0) {
-      return lifecycle;
+  /** How many parts there are: one without faults, and one for each first fault. */
+  int parts() {
+    return 1 + firsts.size();
+  }
+
+  /** Those of a part that are to be played: what begins with it first, then with a second fault. */
+  List<Schedule> schedules(int part) {
+    if (part == 0) {
+      return List.of(lifecycle);
     }
-    if (place <= pairs.length) {
-      return lifecycle.withFaults(FaultScript.of(firsts.get((int) place - 1).fault));
+    FirstFault first = firsts.get(part - 1);
+    List<Schedule> schedules = new ArrayList<>();
+    schedules.add(lifecycle.withFaults(FaultScript.of(first.fault())));
+    for (int place = 0; place < first.countUntilJoined(); place++) {
+      schedules.add(lifecycle.withFaults(FaultScript.of(first.fault(), first.second(place))));
     }
-    long pair = place - 1 - pairs.length;
-    int found = Arrays.binarySearch(pairs, pair);
-    int first = found < 0 ? -1 - found : found + 1;
-    while (pairs[first] <= pair) {
-      first++; // No second fault follows this one.
+    return schedules;
+  }
+
+  /** Plays a part, and counts what came of it. */
+  void play(long part, Tally own) {
+    List<Schedule> schedules = schedules((int) part);
+    if (part == 0) {
+      play(lifecycle, NOTHING_IS_KNOWN, own);
+      return;
     }
-    long earlier = first == 0 ? 0 : pairs[first - 1];
-    return lifecycle.withFaults(
-        FaultScript.of(firsts.get(first).fault, firsts.get(first).second((int) (pair - earlier))));
+    FirstFault first = firsts.get((int) part - 1);
+    Set<Past.Mark> here = new HashSet<>();
+    play(schedules.get(0), (mark, walk) -> !here.add(mark) || first.isJoined(), own);
+    for (Schedule schedule : schedules.subList(1, schedules.size())) {
+      play(
+          schedule,
+          (mark, walk) -> walk.isFirstLook() && (known.contains(mark) || !here.add(mark)),
+          own);
+    }
+    own.addJoined(first.count() - first.countUntilJoined());
+  }
+
+  private void play(Schedule schedule, Walk.Look look, Tally own) {
+    Walk walk =
+        new Walk(schedule, own.struck(), simulation.isForgetful() ? look : NOTHING_IS_KNOWN);
+    Outcome outcome = simulation.play(schedule, false, walk);
+    if (walk.isJoined()) {
+      own.addJoined(outcome);
+    } else {
+      own.add(Optional.empty(), outcome);
+    }
   }
 }

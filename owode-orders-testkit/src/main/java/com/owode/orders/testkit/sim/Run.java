@@ -3,13 +3,8 @@ package com.owode.orders.testkit.sim;
 import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.CommandKind;
-import com.owode.orders.command.DisputeReported;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
-import com.owode.orders.command.PaymentReported;
-import com.owode.orders.command.ReturnReceived;
-import com.owode.orders.command.ShipmentReported;
-import com.owode.orders.command.TrackingReported;
 import com.owode.orders.desk.Answer;
 import com.owode.orders.desk.Couriers;
 import com.owode.orders.desk.DeskListener;
@@ -21,18 +16,11 @@ import com.owode.orders.model.CommandId;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Pick;
-import com.owode.orders.model.Provenance;
-import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.DisputeStage;
 import com.owode.orders.payment.PaymentMode;
-import com.owode.orders.payment.PaymentOutcome;
-import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.port.OrderStore;
-import com.owode.orders.refund.ReturnCondition;
 import com.owode.orders.shipping.Carrier;
-import com.owode.orders.shipping.Scan;
-import com.owode.orders.shipping.Shipment;
 import com.owode.orders.shipping.TrackingStatus;
 import com.owode.orders.testkit.fake.Crash;
 import com.owode.orders.testkit.fake.TimedOutException;
@@ -49,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class Run implements DeskListener {
 
   private static final int LIMIT = 100;
-  private static final long DISPUTED = 700;
   private static final String FAILED = "failed";
   private static final String CRASHED = "crashed";
 
@@ -59,18 +46,18 @@ final class Run implements DeskListener {
   private final Schedule schedule;
   private final Wiring wiring;
   private final World world;
-  private final Requests begin;
+  private final Reports reports;
   private final Member first;
   private final Member second;
   private final Audit audit;
   private final Tracing tracing;
   private final UnderWay underWay;
+  private final Witness witness;
   private final List<Asked> unanswered = new ArrayList<>();
   private final List<OrderReport> untold = new ArrayList<>();
   private @Nullable Asked lastAsked;
   private @Nullable OrderReport lastTold;
   private int asked;
-  private int told;
   private int accepted;
 
   Run(
@@ -83,8 +70,9 @@ final class Run implements DeskListener {
     this.schedule = schedule;
     this.wiring = wiring;
     this.world = new World(wiring, inForce);
-    this.begin = new Requests(schedule.scene(), Optional.empty(), world.now());
+    this.reports = new Reports(world);
     this.tracing = new Tracing(isTraced);
+    this.witness = witness;
     this.underWay = new UnderWay(world, tracing, witness);
     this.audit = new Audit(world, ignored);
     this.first = new Member("first", this::desk, this::worker);
@@ -121,9 +109,9 @@ final class Run implements DeskListener {
   }
 
   Outcome play() {
-    playSteps();
+    boolean isOver = playSteps();
     world.faults.stop();
-    if (audit.isSound()) {
+    if (isOver && audit.isSound()) {
       new Ending(this, world, audit, tracing).reach();
     }
     return new Outcome(
@@ -135,8 +123,12 @@ final class Run implements DeskListener {
         tracing.lines());
   }
 
-  /** Until the last step, and not until all is at rest: for who wants to see its calls only. */
-  void playSteps() {
+  /**
+   * Until the last step, and not until all is at rest: for who wants to see its calls only.
+   *
+   * @return whether the last step was reached, and not what is known already
+   */
+  boolean playSteps() {
     world.faults.play(schedule.faults());
     List<Step> steps = schedule.steps();
     for (int i = 0; i < steps.size() && audit.isSound(); i++) {
@@ -146,7 +138,27 @@ final class Run implements DeskListener {
       String answer = take(step);
       audit.step();
       tracing.end(answer, world, audit);
+      if (audit.isSound() && witness.ends(this::memory)) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** What is remembered beside the world, by those who ask and tell, and by who audits. */
+  private List<Object> memory() {
+    return List.of(
+        underWay.times(),
+        List.copyOf(unanswered),
+        List.copyOf(untold),
+        Optional.ofNullable(lastAsked),
+        Optional.ofNullable(lastTold),
+        asked,
+        reports.count(),
+        audit.standing(),
+        audit.acknowledged(),
+        world.bank.pending(),
+        world.courier.ahead());
   }
 
   private String take(Step step) {
@@ -157,13 +169,13 @@ final class Run implements DeskListener {
       case PAY_HOST -> payToHost();
       case BOOK -> book();
       case POLL -> poll();
-      case COME_BACK -> tell(comeBack());
-      case TELL_LOST -> tell(scan(TrackingStatus.LOST));
-      case TELL_DELIVERED -> tell(scan(TrackingStatus.DELIVERED));
-      case TELL_SHIPPED -> tell(shipped());
-      case FORGE -> tell(forged());
-      case DISPUTE -> tell(dispute(DisputeStage.OPENED));
-      case DISPUTE_WON -> tell(dispute(DisputeStage.WON));
+      case COME_BACK -> tell(reports.comeBack(requests()));
+      case TELL_LOST -> tell(reports.scan(TrackingStatus.LOST, requests()));
+      case TELL_DELIVERED -> tell(reports.scan(TrackingStatus.DELIVERED, requests()));
+      case TELL_SHIPPED -> tell(reports.shipped(requests()));
+      case FORGE -> tell(reports.forged(requests()));
+      case DISPUTE -> tell(reports.dispute(DisputeStage.OPENED, requests()));
+      case DISPUTE_WON -> tell(reports.dispute(DisputeStage.WON, requests()));
       case TELL_AGAIN -> lastTold == null ? "nothing was told" : tell(lastTold);
       case ASK_AGAIN -> lastAsked == null ? "nothing was asked" : ask(lastAsked, second);
       case WORK -> work(first);
@@ -278,19 +290,14 @@ final class Run implements DeskListener {
   /** What comes from outside: to the first process, which is begun anew when it has died. */
   private void hear(OrderReport report) {
     lastTold = report;
-    underWay.between(
+    underWay.hear(
+        report,
         () -> {
-          underWay.begin(report);
           Answer answer = wiring.telling.apply(first.desk(), report);
           if (answer instanceof Answer.Contended) {
             untold.add(report);
           }
         });
-  }
-
-  private Provenance from(String source) {
-    told++;
-    return Provenance.verified(source, source + "-" + told);
   }
 
   /** Only where the host collects: else a capture that names no attempt is one of the gateway's. */
@@ -303,50 +310,6 @@ final class Run implements DeskListener {
             .map(known -> known.balance().open())
             .orElseGet(() -> Cast.place(schedule.scene()).total());
     return open.isPositive() ? tell(world.bank.paidToHost(Cast.ORDER, open)) : "nothing is open";
-  }
-
-  private TrackingReported scan(TrackingStatus status) {
-    return new TrackingReported(
-        Cast.ORDER, requests().lastParcel(), Scan.of(status, world.now()), from("somebody"));
-  }
-
-  private ShipmentReported shipped() {
-    Shipment shipment = Shipment.of(requests().nextParcel(), Carrier.VELO);
-    return new ShipmentReported(
-        Cast.ORDER, Pick.count(1, 1), shipment, world.now(), from("somebody"));
-  }
-
-  private ReturnReceived comeBack() {
-    told++;
-    return new ReturnReceived(
-        Cast.ORDER,
-        "return-" + told,
-        requests().toComeBack(),
-        ReturnCondition.RESELLABLE,
-        world.now(),
-        Provenance.verified("depot", "depot-" + told));
-  }
-
-  private PaymentReported forged() {
-    told++;
-    return new PaymentReported(
-        Cast.ORDER,
-        AttemptId.of(1),
-        PaymentOutcome.CAPTURED,
-        begin.money(1),
-        Optional.of(TransactionRef.of("forged")),
-        world.now(),
-        Provenance.unverified("somebody", "forged-" + told));
-  }
-
-  private DisputeReported dispute(DisputeStage stage) {
-    return new DisputeReported(
-        Cast.ORDER,
-        TransactionRef.of("dispute-1"),
-        stage,
-        begin.money(DISPUTED),
-        world.now(),
-        from("bank"));
   }
 
   /** Whether a parcel may be booked is whether it may be shipped. */

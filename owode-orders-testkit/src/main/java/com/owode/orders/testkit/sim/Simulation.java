@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 /**
  * A marketplace that is struck by faults: buyers, a seller, support, a bank, a courier, and two
@@ -89,10 +88,10 @@ public final class Simulation {
   }
 
   private Outcome play(Schedule schedule, boolean isTraced) {
-    return play(schedule, isTraced, (point, strike, underWay) -> {});
+    return play(schedule, isTraced, (point, what, strike, underWay) -> {});
   }
 
-  private Outcome play(Schedule schedule, boolean isTraced, Witness witness) {
+  Outcome play(Schedule schedule, boolean isTraced, Witness witness) {
     return run(schedule, isTraced, witness).play();
   }
 
@@ -104,6 +103,11 @@ public final class Simulation {
         ignored,
         isTraced,
         witness);
+  }
+
+  /** Whether processes remember nothing between steps. */
+  boolean isForgetful() {
+    return wiring.isForgetful;
   }
 
   /** Whether all holds in the schedule of a seed. */
@@ -136,7 +140,13 @@ public final class Simulation {
    * @param threads on how many threads, 1 or more
    */
   public Tally runs(long first, long count, int threads) {
-    return all(count, threads, place -> schedule(first + place), first);
+    return all(
+        count,
+        threads,
+        (place, own) -> {
+          long seed = first + place;
+          own.add(Optional.of(seed), play(schedule(seed), false, own.struck()::struck));
+        });
   }
 
   /**
@@ -144,15 +154,25 @@ public final class Simulation {
    * can strike at a call, at every call until the last step; the second one strikes the same call
    * as the first or a later one, retries of what the first one has hindered included}
    *
+   * <p>When the wiring is {@linkplain Wiring.Builder#forgetful forgetful}, what goes on alike is
+   * played once: a schedule ends where, with no fault left to come, exactly the same was done to
+   * the world as in one that is played to its end.
+   *
    * @param lifecycle a schedule without faults
    * @param threads on how many threads, 1 or more
    */
   public Tally exhaust(Schedule lifecycle, int threads) {
     Placements placements = Placements.of(lifecycle, this);
-    return all(placements.count(), threads, placements::at, 0);
+    return all(placements.parts(), threads, placements::play);
   }
 
-  private Tally all(long count, int threads, Function<Long, Schedule> schedules, long firstSeed) {
+  /** A part of a work: into a tally of its thread. */
+  private interface Part {
+
+    void play(long place, Tally own);
+  }
+
+  private Tally all(long count, int threads, Part part) {
     AtomicLong next = new AtomicLong();
     AtomicReference<Throwable> failed = new AtomicReference<>();
     List<Tally> tallies = new ArrayList<>();
@@ -166,8 +186,7 @@ public final class Simulation {
                 for (long place = next.getAndIncrement();
                     place < count && failed.get() == null;
                     place = next.getAndIncrement()) {
-                  own.add(
-                      firstSeed + place, play(schedules.apply(place), false, own.struck()::struck));
+                  part.play(place, own);
                 }
               },
               "simulation-" + i);
@@ -202,8 +221,7 @@ public final class Simulation {
   public List<Failure> failures(Tally tally) {
     List<Failure> failures = new ArrayList<>();
     for (int i = 0; i < tally.unsound().size(); i++) {
-      failures.add(
-          failure(Optional.of(tally.seedsOfUnsound().get(i)), tally.unsound().get(i).schedule()));
+      failures.add(failure(tally.seedsOfUnsound().get(i), tally.unsound().get(i).schedule()));
     }
     return failures;
   }

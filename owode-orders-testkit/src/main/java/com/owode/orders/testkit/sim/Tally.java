@@ -3,6 +3,7 @@ package com.owode.orders.testkit.sim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of many schedules. Immutable when it has been told. */
 public final class Tally {
@@ -14,9 +15,10 @@ public final class Tally {
   private long[] hashes = new long[16];
   private int hashed;
   private final List<Outcome> unsound = new ArrayList<>();
-  private final List<Long> seeds = new ArrayList<>();
+  private final List<Optional<Long>> seeds = new ArrayList<>();
   private final int[] byAccepted = new int[MOST_COUNTED];
   private long schedules;
+  private long joined;
   private long violating;
   private long struck;
   private long faults;
@@ -24,14 +26,13 @@ public final class Tally {
 
   Tally() {}
 
-  void add(long seed, Outcome outcome) {
-    schedules++;
+  /** What came of the schedule of a seed, or of one that came of none. */
+  void add(Optional<Long> seed, Outcome outcome) {
+    count(outcome);
     hashes = withRoomFor(1);
     hashes[hashed++] = outcome.hash();
     commands += outcome.accepted();
     byAccepted[Math.min(outcome.accepted(), MOST_COUNTED - 1)]++;
-    faults += outcome.fired().size();
-    struck += outcome.fired().isEmpty() ? 0 : 1;
     if (!outcome.isSound()) {
       violating++;
       if (unsound.size() < MOST_FAILURES) {
@@ -41,8 +42,29 @@ public final class Tally {
     }
   }
 
+  private void count(Outcome outcome) {
+    schedules++;
+    faults += outcome.fired().size();
+    struck += outcome.fired().isEmpty() ? 0 : 1;
+  }
+
+  /** One that was played until it went on like another one. */
+  void addJoined(Outcome outcome) {
+    count(outcome);
+    joined++;
+  }
+
+  /** Some that begin like one that has joined another one before their second fault strikes. */
+  void addJoined(int placements) {
+    schedules += placements;
+    struck += placements;
+    faults += 2L * placements;
+    joined += placements;
+  }
+
   void addAll(Tally other) {
     schedules += other.schedules;
+    joined += other.joined;
     violating += other.violating;
     struck += other.struck;
     faults += other.faults;
@@ -68,7 +90,15 @@ public final class Tally {
         : Arrays.copyOf(hashes, Math.max(needed, hashes.length + (hashes.length >> 1)));
   }
 
-  /** {@return how many schedules were played} */
+  /**
+   * {@return how many of the schedules were not played to their end, because they go on like
+   * another one that was}
+   */
+  public long joined() {
+    return joined;
+  }
+
+  /** {@return how many schedules were played, at least as far as they differ from each other} */
   public long schedules() {
     return schedules;
   }
@@ -83,7 +113,7 @@ public final class Tally {
     long seen = 0;
     for (int accepted = 0; accepted < MOST_COUNTED; accepted++) {
       seen += byAccepted[accepted];
-      if (seen * 2 >= schedules) {
+      if (seen * 2 >= hashed) {
         return accepted;
       }
     }
@@ -127,7 +157,7 @@ public final class Tally {
     return unsound;
   }
 
-  List<Long> seedsOfUnsound() {
+  List<Optional<Long>> seedsOfUnsound() {
     return seeds;
   }
 
@@ -136,6 +166,7 @@ public final class Tally {
   public String toString() {
     return schedules
         + " schedules, "
+        + (joined == 0 ? "" : joined + " of them until they went on like another one, ")
         + violating
         + " with a violation; "
         + commands

@@ -81,9 +81,30 @@ final class UnderWay extends ForwardingOrderStore implements FaultInjector.Watch
   }
 
   @Override
-  public void called(FaultPoint point, int number, Strike strike) {
+  public void called(FaultPoint point, int number, Object what, Strike strike) {
     tracing.called(point, number, strike);
-    witness.called(point, strike, this);
+    witness.called(point, what, strike, this);
+  }
+
+  @Override
+  public void done(FaultPoint point, Strike strike, Object what, Object answer) {
+    witness.done(point, strike, what, answer, this);
+  }
+
+  /** A report comes from outside, and is taken unless what it does throws. */
+  void hear(OrderReport report, Runnable hearing) {
+    witness.told(report, this);
+    between(
+        () -> {
+          begin(report);
+          hearing.run();
+        });
+    witness.taken(report);
+  }
+
+  /** By the clock, and as it would be had nobody set it. */
+  List<Instant> times() {
+    return List.of(world.now(), world.clock.trueTime());
   }
 
   @Override

@@ -57,6 +57,7 @@ public final class Wiring {
   final UnaryOperator<DiscountIssuer> discounts;
   final Workers workers;
   final BiFunction<OrderDesk, OrderReport, Answer> telling;
+  final boolean isForgetful;
 
   private Wiring(Builder builder) {
     this.policies = builder.policies;
@@ -69,11 +70,12 @@ public final class Wiring {
     this.discounts = builder.discounts;
     this.workers = builder.workers;
     this.telling = builder.telling;
+    this.isForgetful = builder.isForgetful;
   }
 
   /** {@return what ships with the library: the guide's policies on the store in memory} */
   public static Wiring owode() {
-    return builder().build();
+    return builder().forgetful().build();
   }
 
   /** {@return a builder that begins with what ships with the library} */
@@ -94,6 +96,7 @@ public final class Wiring {
     private UnaryOperator<DiscountIssuer> discounts = UnaryOperator.identity();
     private Workers workers = Builder::usual;
     private BiFunction<OrderDesk, OrderReport, Answer> telling = OrderDesk::tell;
+    private boolean isForgetful;
 
     private Builder() {}
 
@@ -199,6 +202,16 @@ public final class Wiring {
      */
     public Builder telling(BiFunction<OrderDesk, OrderReport, Answer> own) {
       this.telling = own;
+      return this;
+    }
+
+    /**
+     * {@return this builder, told that what it puts into processes keeps nothing in memory from one
+     * step to the next: no cache, no counter} What ships with the library does not. Then {@link
+     * Simulation#exhaust} plays once what goes on alike.
+     */
+    public Builder forgetful() {
+      this.isForgetful = true;
       return this;
     }
 

@@ -26,6 +26,7 @@ class FaultInjectorTest {
   private String call() {
     return faults.at(
         FaultPoint.NOTIFY,
+        "a message",
         strike -> {
           seen.add("done at " + Duration.between(NINE, clock.instant()));
           return "answer";

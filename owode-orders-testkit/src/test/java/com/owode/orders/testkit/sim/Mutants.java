@@ -54,6 +54,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -63,26 +64,35 @@ import org.joda.money.Money;
 /** Mistakes that an implementation of the protocol can have, each as a wiring that has it. */
 final class Mutants {
 
-  private static final Map<String, Wiring> ALL = new LinkedHashMap<>();
+  private static final Map<String, Consumer<Wiring.Builder>> ALL = new LinkedHashMap<>();
 
   private Mutants() {}
 
-  static Map<String, Wiring> all() {
-    return ALL;
+  static Set<String> names() {
+    return ALL.keySet();
   }
 
   static Wiring named(String name) {
-    Wiring wiring = ALL.get(name);
-    if (wiring == null) {
+    return builder(name).build();
+  }
+
+  /** One whose mistake needs no memory. */
+  static Wiring forgetful(String name) {
+    return builder(name).forgetful().build();
+  }
+
+  private static Wiring.Builder builder(String name) {
+    Consumer<Wiring.Builder> mistake = ALL.get(name);
+    if (mistake == null) {
       throw new AssertionError("there is no mutant " + name);
     }
-    return wiring;
+    Wiring.Builder builder = Wiring.builder();
+    mistake.accept(builder);
+    return builder;
   }
 
   private static void mutant(String name, Consumer<Wiring.Builder> mistake) {
-    Wiring.Builder builder = Wiring.builder();
-    mistake.accept(builder);
-    if (ALL.put(name, builder.build()) != null) {
+    if (ALL.put(name, mistake) != null) {
       throw new AssertionError("two mutants are called " + name);
     }
   }

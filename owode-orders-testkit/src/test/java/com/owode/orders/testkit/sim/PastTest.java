@@ -1,0 +1,157 @@
+package com.owode.orders.testkit.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has the same past goes on alike: else the exhaustive mode would leave something out. */
+class PastTest {
+
+  private static final String SHORT = "JPY x1 gateway placement | place; cancel |";
+
+  private final Simulation simulation = Simulation.of(Wiring.owode());
+
+  /** What comes after each past, by who came there first. */
+  private final Map<Past.Mark, List<String>> futures = new HashMap<>();
+
+  private int joined;
+
+  private void playWhole(Schedule schedule) {
+    List<Past.Mark> pasts = new ArrayList<>();
+    Walk walk =
+        new Walk(
+            schedule,
+            new Cells(),
+            (mark, seen) -> {
+              pasts.add(mark);
+              return false;
+            });
+    List<String> trace = simulation.play(schedule, true, walk).trace();
+    for (Past.Mark past : pasts) {
+      List<String> future = trace.subList(past.step(), trace.size());
+      List<String> known = futures.putIfAbsent(past, future);
+      joined += known == null ? 0 : 1;
+      assertThat(known == null ? future : known).as(schedule.toString()).isEqualTo(future);
+    }
+  }
+
+  private static List<Schedule> all(Placements placements) {
+    List<Schedule> all = new ArrayList<>();
+    for (int part = 0; part < placements.parts(); part++) {
+      all.addAll(placements.schedules(part));
+    }
+    return all;
+  }
+
+  @Test
+  void every_placement_with_the_same_past_has_the_same_future() {
+    Simulation remembering = Simulation.of(Wiring.builder().build());
+
+    all(Placements.of(Schedule.parse(SHORT), remembering)).forEach(this::playWhole);
+
+    assertThat(joined).isGreaterThan(5_000);
+  }
+
+  /** The nightly profile plays all. */
+  static Stream<String> lifecycles() {
+    return Boolean.getBoolean("owode.exhaustive")
+        ? Lifecycles.BY_NAME.keySet().stream().sorted()
+        : Stream.of("not paid in time");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lifecycles")
+  void every_first_fault_with_the_same_past_has_the_same_future(String name) {
+    Schedule lifecycle = Lifecycles.BY_NAME.get(name);
+    Placements placements = Placements.of(lifecycle, simulation);
+
+    playWhole(lifecycle);
+    for (int part = 1; part < placements.parts(); part++) {
+      playWhole(placements.schedules(part).get(0));
+    }
+
+    assertThat(joined).isGreaterThan(placements.parts());
+  }
+
+  @Test
+  void what_a_fault_does_to_the_world_is_another_past_and_what_it_does_in_vain_is_not() {
+    assertThat(pastOf("place; work |")).isEqualTo(pastOf("place; work |"));
+    assertThat(pastOf("place; work | load#1: meanwhile")).isEqualTo(pastOf("place; work |"));
+    assertThat(pastOf("place; work | claim#1: fail"))
+        .isEqualTo(pastOf("place; work | claim#1: crash-before"))
+        .isNotEqualTo(pastOf("place; work |"));
+    assertThat(pastOf("place; work | charge#1: late 1h"))
+        .isNotEqualTo(pastOf("place; work | charge#1: late 2h"))
+        .isNotEqualTo(pastOf("place; work | charge#1: pending"));
+    assertThat(pastOf("place; work | notify#1: timeout"))
+        .isNotEqualTo(pastOf("place; work | notify#1: timeout-after-success"));
+    assertThat(pastOf("place; pass 1h | append#1: jump -1h"))
+        .isNotEqualTo(pastOf("place; pass 1h |"));
+    assertThat(pastOf("place; forge | load#2: fail")).isNotEqualTo(pastOf("place; forge |"));
+  }
+
+  /** At the end of the last step. */
+  private Past.Mark pastOf(String stepsAndFaults) {
+    Schedule schedule = Schedule.parse("JPY x1 gateway placement | " + stepsAndFaults);
+    List<Past.Mark> pasts = new ArrayList<>();
+    simulation.watch(
+        schedule,
+        new Walk(
+            schedule,
+            new Cells(),
+            (mark, walk) -> {
+              pasts.add(mark);
+              return false;
+            }));
+    assertThat(pasts).as(schedule.toString()).isNotEmpty();
+    return pasts.get(pasts.size() - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a charge that is unknown is treated as failed",
+        "a release is answered and not done"
+      })
+  void a_mistake_shows_in_the_same_ways_when_what_goes_on_alike_is_played_once(String mutant) {
+    Set<Invariant> whole = brokenBy(Mutants.named(mutant));
+
+    assertThat(brokenBy(Mutants.forgetful(mutant))).isEqualTo(whole).isNotEmpty();
+  }
+
+  private static Set<Invariant> brokenBy(Wiring wiring) {
+    Schedule lifecycle = Schedule.parse(SHORT);
+    Set<Invariant> broken = EnumSet.noneOf(Invariant.class);
+    Tally tally = Simulation.of(wiring).exhaust(lifecycle, 1);
+    tally
+        .unsound()
+        .forEach(outcome -> outcome.violations().forEach(one -> broken.add(one.invariant())));
+    return broken;
+  }
+
+  @Test
+  void a_wiring_of_one_s_own_is_played_whole_unless_it_is_said_to_remember_nothing() {
+    Schedule lifecycle = Schedule.parse(SHORT);
+    Tally whole = Simulation.of(Wiring.builder().build()).exhaust(lifecycle, 2);
+    Tally once = Simulation.of(Wiring.builder().forgetful().build()).exhaust(lifecycle, 2);
+
+    assertThat(whole.joined()).isZero();
+    assertThat(once.joined()).isGreaterThan(once.schedules() / 2);
+    assertThat(once.schedules()).isEqualTo(whole.schedules());
+    assertThat(once.shareStruck()).isEqualTo(whole.shareStruck());
+    assertThat(once.cells()).isEqualTo(whole.cells());
+    assertThat(once.distinct()).isLessThan(whole.distinct());
+    assertThat(once.toString())
+        .contains(once.joined() + " of them until they went on like another one");
+  }
+}
