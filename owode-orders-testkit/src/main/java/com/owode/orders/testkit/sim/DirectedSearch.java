@@ -82,7 +82,7 @@ final class DirectedSearch {
       if (point.possible().contains(FaultKind.NOT_SENT) || point == FaultPoint.COURIER) {
         for (int number = 1; number <= calls.getOrDefault(point, 0); number++) {
           for (FaultKind kind : point.possible()) {
-            look(base.withFaults(FaultScript.of(Placements.usual(point, number, kind))));
+            look(base.withFaults(FaultScript.of(UsualFault.of(point, number, kind))));
           }
         }
       }

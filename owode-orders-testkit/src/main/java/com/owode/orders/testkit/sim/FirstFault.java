@@ -5,26 +5,27 @@ import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A fault on a lifecycle, and those that can follow: they strike the same call or a later one.
  *
  * @param fault the fault
  * @param before how many calls of each point there were when it struck
- * @param joined how many there were when it went on like another one; at the end, if it never did
+ * @param joined how many there were when it began to go on like another one, if it ever did
  * @param last how many there were at the end
  */
 record FirstFault(
     Fault fault,
     Map<FaultPoint, Integer> before,
-    Map<FaultPoint, Integer> joined,
+    Optional<Map<FaultPoint, Integer>> joined,
     Map<FaultPoint, Integer> last) {
 
   private static final List<FaultPoint> POINTS = List.of(FaultPoint.values());
 
-  /** Whether at some call it goes on like another one. */
+  /** Whether at some call it begins to go on like another one. */
   boolean isJoined() {
-    return joined != last;
+    return joined.isPresent();
   }
 
   /** How many faults can follow. */
@@ -34,7 +35,7 @@ record FirstFault(
 
   /** How many can follow before it goes on like another one. */
   int countUntilJoined() {
-    return count(joined);
+    return count(joined.orElse(last));
   }
 
   private int count(Map<FaultPoint, Integer> until) {
@@ -62,14 +63,14 @@ record FirstFault(
     int rest = place - othersOfTheSameCall();
     if (rest < 0) {
       int kinds = fault.point().possible().size();
-      return Placements.faultAt(fault.point(), fault.number(), kinds + rest);
+      return UsualFault.of(fault.point(), fault.number(), kinds + rest);
     }
     for (FaultPoint point : POINTS) {
       int kinds = point.possible().size();
-      int faults = later(point, joined) * kinds;
+      int faults = later(point, joined.orElse(last)) * kinds;
       if (rest < faults) {
         int number = before.getOrDefault(point, 0) + 1 + rest / kinds;
-        return Placements.faultAt(point, number, rest % kinds);
+        return UsualFault.of(point, number, rest % kinds);
       }
       rest -= faults;
     }

@@ -1,10 +1,8 @@
 package com.owode.orders.testkit.sim;
 
 import com.owode.orders.testkit.fake.Fault;
-import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -58,7 +56,7 @@ final class Placements {
     for (FaultPoint point : without.calls()) {
       int number = before.merge(point, 1, Integer::sum);
       for (int kind = 0; kind < point.possible().size(); kind++) {
-        firsts.add(first(faultAt(point, number, kind), new EnumMap<>(before)));
+        firsts.add(first(UsualFault.of(point, number, kind), new EnumMap<>(before)));
       }
     }
   }
@@ -74,32 +72,13 @@ final class Placements {
               }
               return false;
             });
-    Map<FaultPoint, Integer> last = with.counts();
-    return new FirstFault(fault, before, joined.isEmpty() ? last : joined.get(0), last);
+    return new FirstFault(fault, before, joined.stream().findFirst(), with.counts());
   }
 
   private Walk watch(Schedule schedule, Walk.Look look) {
     Walk walk = new Walk(schedule, new Cells(), simulation.isForgetful() ? look : NOTHING_IS_KNOWN);
     simulation.watch(schedule, walk);
     return walk;
-  }
-
-  static Fault faultAt(FaultPoint point, int number, int place) {
-    return usual(point, number, List.copyOf(point.possible()).get(place));
-  }
-
-  /** Of a kind, with the one time that is tried. */
-  static Fault usual(FaultPoint point, int number, FaultKind kind) {
-    return Fault.of(point, number, kind, time(kind));
-  }
-
-  private static Duration time(FaultKind kind) {
-    return switch (kind) {
-      case STALL, STALL_AFTER -> Duration.ofMinutes(5);
-      case JUMP -> Duration.ofHours(-1);
-      case LATE, FAIL_LATER -> Duration.ofDays(3);
-      default -> Duration.ZERO;
-    };
   }
 
   long count() {
