@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class PastTest {
   @ParameterizedTest
   @MethodSource("lifecycles")
   void every_first_fault_with_the_same_past_has_the_same_future(String name) {
-    Schedule lifecycle = Lifecycles.BY_NAME.get(name);
+    Schedule lifecycle = Objects.requireNonNull(Lifecycles.BY_NAME.get(name));
     Placements placements = Placements.of(lifecycle, simulation);
 
     playWhole(lifecycle);
