@@ -1,50 +1,25 @@
 package com.owode.orders.desk;
 
 import com.owode.orders.model.OrderId;
-import com.owode.orders.model.Sku;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.port.StockAnswer;
 import com.owode.orders.port.StockRoom;
 import com.owode.orders.stock.SkuQuantity;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A stock room that sets units aside and loses its first reply. */
-final class ForgetfulStockRoom implements StockRoom {
-
-  private final StockRoom room;
+final class ForgetfulStockRoom extends OtherStockRoom {
 
   ForgetfulStockRoom(StockRoom room) {
-    this.room = room;
+    super(room);
   }
 
   @Override
   public StockAnswer reserve(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-    StockAnswer answer = room.reserve(order, quantities, call);
+    StockAnswer answer = super.reserve(order, quantities, call);
     if (call.attempt() == 1) {
       throw new IllegalStateException("timed out");
     }
     return answer;
-  }
-
-  @Override
-  public StockAnswer release(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-    return room.release(order, quantities, call);
-  }
-
-  @Override
-  public StockAnswer deduct(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-    return room.deduct(order, quantities, call);
-  }
-
-  @Override
-  public StockAnswer restock(OrderId order, List<SkuQuantity> quantities, PortCall call) {
-    return room.restock(order, quantities, call);
-  }
-
-  @Override
-  public Map<Sku, Integer> available(Set<Sku> skus) {
-    return room.available(skus);
   }
 }

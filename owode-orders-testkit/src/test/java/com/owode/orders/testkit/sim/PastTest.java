@@ -27,17 +27,20 @@ class PastTest {
 
   private int joined;
 
+  /** Gathers the past at the end of each step from where all faults have struck. */
+  private static Walk gathering(Schedule schedule, List<Past.Mark> pasts) {
+    return new Walk(
+        schedule,
+        new Cells(),
+        (mark, walk) -> {
+          pasts.add(mark);
+          return false;
+        });
+  }
+
   private void playWhole(Schedule schedule) {
     List<Past.Mark> pasts = new ArrayList<>();
-    Walk walk =
-        new Walk(
-            schedule,
-            new Cells(),
-            (mark, seen) -> {
-              pasts.add(mark);
-              return false;
-            });
-    List<String> trace = simulation.play(schedule, true, walk).trace();
+    List<String> trace = simulation.play(schedule, true, gathering(schedule, pasts)).trace();
     for (Past.Mark past : pasts) {
       List<String> future = trace.subList(past.step(), trace.size());
       List<String> known = futures.putIfAbsent(past, future);
@@ -105,15 +108,7 @@ class PastTest {
   private Past.Mark pastOf(String stepsAndFaults) {
     Schedule schedule = Schedule.parse("JPY x1 gateway placement | " + stepsAndFaults);
     List<Past.Mark> pasts = new ArrayList<>();
-    simulation.watch(
-        schedule,
-        new Walk(
-            schedule,
-            new Cells(),
-            (mark, walk) -> {
-              pasts.add(mark);
-              return false;
-            }));
+    simulation.watch(schedule, gathering(schedule, pasts));
     assertThat(pasts).as(schedule.toString()).isNotEmpty();
     return pasts.get(pasts.size() - 1);
   }
