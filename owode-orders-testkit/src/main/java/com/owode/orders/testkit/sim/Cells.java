@@ -6,7 +6,6 @@ import com.owode.orders.testkit.fake.Fault;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.Strike;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -61,6 +60,13 @@ final class Cells {
     return both.cardinality();
   }
 
+  /** {@return a line for each that is not among these} */
+  List<String> linesBeyond(Cells others) {
+    BitSet beyond = (BitSet) cells.clone();
+    beyond.andNot(others.cells);
+    return beyond.stream().mapToObj(Cells::words).toList();
+  }
+
   /** A line for each status and command, such as {@code PAID SHIP crash-before crash-after}. */
   String text() {
     StringBuilder text = new StringBuilder();
@@ -97,9 +103,7 @@ final class Cells {
 
   /** One line for each, such as {@code PAID SHIP crash-after}. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    cells.stream().forEach(cell -> lines.add(words(cell)));
-    return lines;
+    return cells.stream().mapToObj(Cells::words).toList();
   }
 
   private static String words(int cell) {

@@ -161,6 +161,12 @@ public final class Tally {
     return seeds;
   }
 
+  /** What the list lacks is named, so that it can be looked for. */
+  private String beyond() {
+    List<String> beyond = cells.linesBeyond(Reachable.CELLS);
+    return beyond.isEmpty() ? "" : ", and beside them " + String.join(", ", beyond);
+  }
+
   /** {@return the figures} */
   @Override
   public String toString() {
@@ -182,7 +188,9 @@ public final class Tally {
         + cells.countAmong(Reachable.CELLS)
         + " of "
         + Reachable.CELLS.size()
-        + " that can be reached; "
+        + " that can be reached"
+        + beyond()
+        + "; "
         + distinct()
         + " distinct traces";
   }

@@ -34,6 +34,22 @@ class ReachableTest {
   }
 
   @Test
+  void the_figures_name_what_the_list_lacks() {
+    String known = "fault, 1 of " + Reachable.CELLS.size() + " that can be reached";
+    Tally tally = new Tally();
+    tally.struck().addAll(Cells.parse("PAID SHIP crash-after"));
+    assertThat(tally.toString()).contains("1 cells of status, command and " + known + "; ");
+
+    tally.struck().addAll(Cells.parse("PAID SHIP pending decline"));
+
+    assertThat(tally.toString())
+        .contains(
+            "3 cells of status, command and "
+                + known
+                + ", and beside them PAID SHIP decline, PAID SHIP pending; ");
+  }
+
+  @Test
   void a_list_is_read_as_it_was_written() {
     String line = "PAID SHIP crash-before crash-after\n";
 
