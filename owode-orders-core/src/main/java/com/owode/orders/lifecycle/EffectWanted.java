@@ -91,9 +91,18 @@ public final class EffectWanted implements Effect.Cases<Boolean> {
     return isOpen(effect.attempt()) && isMoneyAwaited(effect.attempt());
   }
 
+  /**
+   * Also when it was told that the money is free: that can be the late answer to a void before this
+   * one, which says nothing of what was set aside since.
+   */
   @Override
   public Boolean voidPayment(VoidPayment effect) {
-    return isOpen(effect.attempt());
+    return order
+        .progress()
+        .money()
+        .attempt(effect.attempt())
+        .filter(known -> known.isOpen() || known.state() == Attempt.State.VOIDED)
+        .isPresent();
   }
 
   @Override

@@ -129,10 +129,20 @@ class EffectWantedTest {
   }
 
   @Test
-  void money_that_is_set_aside_is_freed_until_it_is() {
+  void money_that_is_set_aside_is_freed_unless_it_was_taken_or_declined() {
     Life life = GIVEN.capturedAt(CaptureAt.FIRST_SHIPMENT).placed().paid().cancelled(ALL);
     assertThat(isWanted(life, VoidPayment.class)).isTrue();
-    assertThat(isWanted(life.paymentIs(PaymentOutcome.VOIDED), VoidPayment.class)).isFalse();
+    Life told = GIVEN.capturedAt(CaptureAt.FIRST_SHIPMENT).placed().paid().cancelled(ALL);
+    assertThat(isWanted(told.paymentIs(PaymentOutcome.CAPTURED), VoidPayment.class)).isFalse();
+    Life declined = GIVEN.capturedAt(CaptureAt.FIRST_SHIPMENT).placed().paid().cancelled(ALL);
+    assertThat(isWanted(declined.paymentIs(PaymentOutcome.DECLINED), VoidPayment.class)).isFalse();
+  }
+
+  @Test
+  void money_that_is_told_as_free_is_freed_all_the_same_by_a_void_that_was_not_answered() {
+    Life life = GIVEN.capturedAt(CaptureAt.FIRST_SHIPMENT).placed().paid().cancelled(ALL);
+
+    assertThat(isWanted(life.paymentIs(PaymentOutcome.VOIDED), VoidPayment.class)).isTrue();
   }
 
   @Test
