@@ -3,6 +3,8 @@ package com.owode.orders.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.owode.orders.effect.VoidPayment;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
@@ -239,6 +241,26 @@ public abstract class HoldRules extends AskRules {
     assertTrue(
         !came.saysNotSent() && (isFree || !came.answers(AskRules::isNoMoney)),
         () -> "nobody could know what became of it, and yet it was answered " + came);
+    assertEquals(PaymentOutcome.VOIDED, again.outcome());
+    assertMoney(bill, bill.nothing(), bill.nothing());
+  }
+
+  /** Two causes may ask for it, each under a key of its own: the second does no harm. */
+  @Test
+  @Needs(Ability.SETTING_ASIDE)
+  public final void rule_54_what_is_free_already_is_told_as_voided_under_another_key() {
+    PaymentGateway gateway = gateway();
+    Bill bill = authorised(gateway).cancelled();
+    VoidPayment first = bill.voiding();
+    free(gateway, bill, 1);
+
+    IdempotencyKey other = new IdempotencyKey(first.key() + ":again");
+    PaymentAnswer again =
+        gateway.voidAuthorisation(
+            new VoidPayment(first.attempt(), first.amount(), first.authorisation(), other),
+            bill.placed(),
+            call(other, 1));
+
     assertEquals(PaymentOutcome.VOIDED, again.outcome());
     assertMoney(bill, bill.nothing(), bill.nothing());
   }

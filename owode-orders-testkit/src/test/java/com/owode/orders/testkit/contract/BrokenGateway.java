@@ -83,6 +83,7 @@ enum BrokenGateway implements Broken<PaymentGateway> {
   TELLS_DECLINED_OF_A_LOST_REQUEST_TO_CAPTURE(
       WrongHolding.declinedACaptureAfter(FaultKind.TIMEOUT), 52),
   TELLS_VOIDED_OF_A_LOST_VOID(WrongHolding.voidedOfALostVoid(), 53),
+  TELLS_DECLINED_OF_WHAT_IS_FREE_ALREADY(WrongHolding.decliningWhatIsFreeAlready(), 54),
 
   TELLS_PENDING_OF_A_WHOLE_REFUND(WrongRefunding.tellingPendingOfAWhole(), 61),
   RETURNS_HUNDREDTHS_OF_YEN(WrongRefunding.sendingTimes(100, "JPY"), 62),

@@ -100,11 +100,29 @@ final class WrongHolding {
     return voiding(
         (ports, what, order, call) -> {
           PaymentAnswer answer = ports.bank().voidAuthorisation(what, order, call);
-          boolean isFreed = answer.outcome() == PaymentOutcome.VOIDED;
+          boolean isFreed =
+              answer.outcome() == PaymentOutcome.VOIDED
+                  && !wasFreedUnderAnotherKey(ports, order, call);
           return isFreed && call.attempt() == 1 && hasMoved(ports.bank(), order)
               ? PaymentAnswer.pending(answer.amount())
               : answer;
         });
+  }
+
+  static Function<FakePorts, PaymentGateway> decliningWhatIsFreeAlready() {
+    return voiding(
+        (ports, what, order, call) ->
+            wasFreedUnderAnotherKey(ports, order, call)
+                ? PaymentAnswer.declined(what.amount())
+                : ports.bank().voidAuthorisation(what, order, call));
+  }
+
+  private static boolean wasFreedUnderAnotherKey(
+      FakePorts ports, OrderPlaced order, PortCall call) {
+    return ports.bank().charged(order.order(), order.currency()).isZero()
+        && ports.bank().entries(order.order()).stream()
+            .filter(entry -> entry.kind() == BankEntry.Kind.FREED)
+            .anyMatch(entry -> !entry.key().equals(call.key()));
   }
 
   static Function<FakePorts, PaymentGateway> tellingWhereTheMoneyWasFirst() {
