@@ -33,7 +33,8 @@ class ExhaustiveTest {
   /** Of one whose processes may remember anything, nothing goes on alike for sure. */
   private final Simulation remembering = Simulation.of(Wiring.builder().build());
 
-  private static List<Schedule> all(Placements placements) {
+  /** All that are to be played. */
+  static List<Schedule> all(Placements placements) {
     return IntStream.range(0, placements.parts())
         .mapToObj(placements::schedules)
         .flatMap(List::stream)

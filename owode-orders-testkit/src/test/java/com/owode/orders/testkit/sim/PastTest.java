@@ -49,19 +49,11 @@ class PastTest {
     }
   }
 
-  private static List<Schedule> all(Placements placements) {
-    List<Schedule> all = new ArrayList<>();
-    for (int part = 0; part < placements.parts(); part++) {
-      all.addAll(placements.schedules(part));
-    }
-    return all;
-  }
-
   @Test
   void every_placement_with_the_same_past_has_the_same_future() {
     Simulation remembering = Simulation.of(Wiring.builder().build());
 
-    all(Placements.of(Schedule.parse(SHORT), remembering)).forEach(this::playWhole);
+    ExhaustiveTest.all(Placements.of(Schedule.parse(SHORT), remembering)).forEach(this::playWhole);
 
     assertThat(joined).isGreaterThan(5_000);
   }
