@@ -29,6 +29,12 @@ public abstract class AbstractOrderAssert<S extends AbstractOrderAssert<S, A>, A
     super(actual, type);
   }
 
+  /** What is looked at; a failure, and no defect of the test, when there is none. */
+  A subject() {
+    isNotNull();
+    return actual;
+  }
+
   abstract Order order();
 
   /** What happened to it, in order. */
@@ -38,7 +44,6 @@ public abstract class AbstractOrderAssert<S extends AbstractOrderAssert<S, A>, A
   abstract String history();
 
   S holds(String what, Object expected, Object found) {
-    isNotNull();
     if (!Objects.equals(expected, found)) {
       throw failureWithActualExpected(
           found,

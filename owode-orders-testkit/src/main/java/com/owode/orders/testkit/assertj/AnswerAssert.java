@@ -31,6 +31,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
 
   /** In one word, or the codes of a refusal. */
   private Object outcome() {
+    isNotNull();
     if (actual.isAccepted()) {
       return "accepted";
     }
@@ -54,6 +55,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
 
   /** {@return this, once the same command is found to have been decided before} */
   public AnswerAssert isRepeated() {
+    isNotNull();
     return holds("the answer", "Repeated", actual.getClass().getSimpleName());
   }
 

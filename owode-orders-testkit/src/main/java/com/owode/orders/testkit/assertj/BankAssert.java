@@ -4,11 +4,15 @@ import com.owode.orders.model.OrderId;
 import com.owode.orders.testkit.fake.BankEntry;
 import com.owode.orders.testkit.fake.FakeBank;
 import com.owode.orders.testkit.shop.PlacedOrder;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Assertions about what a bank really did, by its own ledger. */
+/**
+ * Assertions about what a bank really did, by its own ledger. Each fails when the ledger has money
+ * of the order in another currency than the one expected.
+ */
 public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
 
   BankAssert(FakeBank actual) {
@@ -22,7 +26,11 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
   private BankAssert holds(String what, OrderId order, String amount, Books books) {
     isNotNull();
     Money expected = Money.parse(amount);
-    Money found = books.of(order, expected.getCurrencyUnit());
+    List<CurrencyUnit> others = otherThan(expected.getCurrencyUnit(), order);
+    Object found =
+        others.isEmpty()
+            ? books.of(order, expected.getCurrencyUnit())
+            : "money in %s".formatted(others);
     if (!found.equals(expected)) {
       throw failureWithActualExpected(
           found,
@@ -35,6 +43,15 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
           ledger(order));
     }
     return this;
+  }
+
+  /** The books add minor units: only the ledger says of what. */
+  private List<CurrencyUnit> otherThan(CurrencyUnit expected, OrderId order) {
+    return actual.entries(order).stream()
+        .map(entry -> entry.amount().getCurrencyUnit())
+        .filter(currency -> !currency.equals(expected))
+        .distinct()
+        .toList();
   }
 
   private String ledger(OrderId order) {

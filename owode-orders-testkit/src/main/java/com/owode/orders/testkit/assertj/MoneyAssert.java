@@ -17,6 +17,7 @@ public final class MoneyAssert extends AbstractAssert<MoneyAssert, Money> {
    * @return this
    */
   public MoneyAssert is(String amount) {
+    isNotNull();
     return isEqualTo(Money.parse(amount));
   }
 

@@ -18,17 +18,17 @@ public final class OrderLifeAssert extends AbstractOrderAssert<OrderLifeAssert, 
 
   @Override
   Order order() {
-    return actual.order();
+    return subject().order();
   }
 
   @Override
   List<EventKind> events() {
-    return actual.events().stream().map(OrderEvent::kind).toList();
+    return subject().events().stream().map(OrderEvent::kind).toList();
   }
 
   @Override
   String history() {
-    return actual.toString();
+    return subject().toString();
   }
 
   /**
@@ -38,7 +38,7 @@ public final class OrderLifeAssert extends AbstractOrderAssert<OrderLifeAssert, 
    * @return this
    */
   public OrderLifeAssert wasRefusedWith(String... codes) {
-    Decision last = actual.lastStep().decision();
+    Decision last = subject().lastStep().decision();
     List<String> found =
         last instanceof Decision.Refused refused ? refused.codes() : List.of("accepted");
     return holds("the refusal", List.of(codes), found);
@@ -54,6 +54,6 @@ public final class OrderLifeAssert extends AbstractOrderAssert<OrderLifeAssert, 
     return holds(
         "the effects",
         List.of(kinds),
-        actual.effects().stream().map(EffectEnvelope::effect).map(one -> one.kind()).toList());
+        subject().effects().stream().map(EffectEnvelope::effect).map(one -> one.kind()).toList());
   }
 }

@@ -22,21 +22,21 @@ public final class OrderStoryAssert extends AbstractOrderAssert<OrderStoryAssert
 
   @Override
   Order order() {
-    return actual.order();
+    return subject().order();
   }
 
   @Override
   List<EventKind> events() {
-    return actual.history().stream().map(EventEnvelope::type).toList();
+    return subject().history().stream().map(EventEnvelope::type).toList();
   }
 
   @Override
   String history() {
-    return actual.timeline().text();
+    return subject().timeline().text();
   }
 
   private long sent(Predicate<MessageIntent> which) {
-    return actual.sent().stream().map(one -> one.message().intent()).filter(which).count();
+    return subject().sent().stream().map(one -> one.message().intent()).filter(which).count();
   }
 
   private OrderStoryAssert told(Reader reader, MessageKind kind, long times) {
@@ -104,6 +104,6 @@ public final class OrderStoryAssert extends AbstractOrderAssert<OrderStoryAssert
    */
   public OrderStoryAssert hasOnWorklist(WorkKind... kinds) {
     return holds(
-        "the worklist", List.of(kinds), actual.worklist().stream().map(WorkEntry::kind).toList());
+        "the worklist", List.of(kinds), subject().worklist().stream().map(WorkEntry::kind).toList());
   }
 }

@@ -1,10 +1,13 @@
 package com.owode.orders.testkit.assertj;
 
+import com.owode.orders.message.MessageIntent;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.testkit.fake.FakeNotifier;
 import com.owode.orders.testkit.fake.SentMessage;
 import com.owode.orders.testkit.shop.PlacedOrder;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions about what was really sent. */
@@ -40,15 +43,21 @@ public final class OutboxAssert extends AbstractAssert<OutboxAssert, FakeNotifie
   /** {@return this, once no message is found to have been handed over as new more than once} */
   public OutboxAssert hasHandedOverEachMessageOnce() {
     isNotNull();
-    actual
-        .handedOverAsNew()
-        .forEach(
-            (intent, times) -> {
-              if (times != 1) {
-                throw failure(
-                    "%nExpected %s to be new once%n but it was new %d times", intent, times);
-              }
-            });
+    List<MessageIntent> twice = actual.handedOverTwice();
+    if (!twice.isEmpty()) {
+      throw failure(
+          "%nExpected each message to be new once%n but more often were:%s%nwhat was sent:%s",
+          lines(twice.stream().map(intent -> intent + ", new " + timesNew(intent) + " times")),
+          lines(actual.sent().stream().map(SentMessage::toString)));
+    }
     return this;
+  }
+
+  private int timesNew(MessageIntent intent) {
+    return actual.handedOverAsNew().getOrDefault(intent, 0);
+  }
+
+  private static String lines(Stream<String> texts) {
+    return texts.map("%n  %s"::formatted).collect(Collectors.joining());
   }
 }

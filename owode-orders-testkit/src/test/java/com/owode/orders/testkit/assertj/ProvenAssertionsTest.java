@@ -20,10 +20,12 @@ import com.owode.orders.model.Note;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.refund.CaseState;
+import com.owode.orders.testkit.fake.SentMessage;
 import com.owode.orders.testkit.fixture.OrderLife;
 import com.owode.orders.testkit.shop.OrderStory;
 import com.owode.orders.testkit.shop.PlacedOrder;
 import com.owode.orders.testkit.shop.Shop;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each assertion against a subject for which it holds, and against one for which it must not. */
@@ -42,6 +45,16 @@ class ProvenAssertionsTest {
   private static final Shop SHOP = Shop.open();
   private static final PlacedOrder PAID = SHOP.place(anOrder().in("JPY"));
   private static final PlacedOrder OTHER = SHOP.place(anOrder().in("BHD"));
+  private static final List<Class<?>> ASSERTIONS =
+      List.of(
+          AbstractOrderAssert.class,
+          OrderLifeAssert.class,
+          OrderStoryAssert.class,
+          BankAssert.class,
+          OutboxAssert.class,
+          MoneyAssert.class,
+          DecisionAssert.class,
+          AnswerAssert.class);
   private static final OrderLife CLAIMED = anOrder().broughtTo(CaseState.PAID);
 
   static {
@@ -281,7 +294,7 @@ class ProvenAssertionsTest {
             "OutboxAssert.hasHandedOverEachMessageOnce",
             () -> assertThat(SHOP.outbox()).hasHandedOverEachMessageOnce(),
             () -> assertThat(handedOverTwice().outbox()).hasHandedOverEachMessageOnce(),
-            "but it was new 2 times"),
+            "/ORDER_CONFIRMATION/BUYER/EMAIL, new 2 times"),
         proof(
             "MoneyAssert.is",
             () -> assertThat(Money.parse("BHD 1")).is("BHD 1.000"),
@@ -294,14 +307,110 @@ class ProvenAssertionsTest {
             "JPY 1"));
   }
 
-  /** As by somebody who does not count attempts. */
+  /** As by somebody who does not count attempts: first the last message, then the first one. */
   private static Shop handedOverTwice() {
     Shop shop = Shop.open();
     PlacedOrder order = shop.place(anOrder());
     shop.work();
-    var sent = shop.outbox().sent(order.id()).get(0);
-    shop.outbox().send(sent.message(), PortCall.of(sent.key(), 1, sent.at()));
+    for (int which : new int[] {2, 0}) {
+      SentMessage sent = shop.outbox().sent(order.id()).get(which);
+      shop.outbox().send(sent.message(), PortCall.of(sent.key(), 1, sent.at()));
+    }
     return shop;
+  }
+
+  @Test
+  void messages_that_were_new_twice_are_all_named_in_order_with_what_was_sent() {
+    Shop shop = handedOverTwice();
+    AssertionError failure =
+        catchThrowableOfType(
+            AssertionError.class, () -> assertThat(shop.outbox()).hasHandedOverEachMessageOnce());
+    List<SentMessage> sent = shop.outbox().sent();
+
+    assertThat(sent).hasSize(3);
+    assertThat(String.valueOf(failure.getMessage()))
+        .isEqualTo(
+            """
+
+            Expected each message to be new once
+             but more often were:
+              %s, new 2 times
+              %s, new 2 times
+            what was sent:
+              %s
+              %s
+              %s"""
+                .formatted(
+                    sent.get(2).message().intent(),
+                    sent.get(0).message().intent(),
+                    sent.get(0),
+                    sent.get(1),
+                    sent.get(2)));
+  }
+
+  static Stream<ThrowingCallable> an_amount_in_another_currency_fails_with_the_ledger() {
+    BankAssert bank = assertThat(SHOP.bank());
+    return Stream.of(
+        () -> bank.holdsFor(PAID, "NGN 37.50"),
+        () -> bank.holdsFor(PAID, "BHD 3.750"),
+        () -> bank.holdsFor(PAID.id(), "NGN 37.50"),
+        () -> bank.hasChargedFor(PAID, "NGN 37.50"),
+        () -> bank.hasReturnedFor(PAID, "NGN 0"),
+        () -> bank.hasSetAsideFor(PAID, "NGN 0"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void an_amount_in_another_currency_fails_with_the_ledger(ThrowingCallable inAnother) {
+    assertThatThrownBy(inAnother)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("but found: money in [JPY]")
+        .hasMessageContaining("CHARGED JPY 3750");
+  }
+
+  static Stream<Arguments> what_is_missing_is_a_failure_and_no_defect_of_the_test() {
+    return ASSERTIONS.stream()
+        .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+        .flatMap(type -> assertionsOf(type).map(method -> Arguments.of(type, method)));
+  }
+
+  private static Stream<Method> assertionsOf(Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(method -> ASSERTIONS.contains(method.getDeclaringClass()))
+        .filter(method -> !method.isSynthetic());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void what_is_missing_is_a_failure_and_no_defect_of_the_test(Class<?> type, Method method)
+      throws ReflectiveOperationException {
+    Object ofNothing = type.getDeclaredConstructors()[0].newInstance(new Object[] {null});
+    Object[] arguments =
+        Stream.of(method.getParameterTypes()).map(ProvenAssertionsTest::sample).toArray();
+
+    assertThatThrownBy(() -> method.invoke(ofNothing, arguments))
+        .cause()
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Expecting actual not to be null");
+  }
+
+  private static Object sample(Class<?> type) {
+    if (type.isArray()) {
+      return Array.newInstance(type.getComponentType(), 0);
+    }
+    return Stream.of(
+            "JPY 1",
+            OrderStatus.PAID,
+            PaymentStatus.NONE,
+            EventKind.ORDER_PLACED,
+            MessageKind.NEW_ORDER,
+            Channel.SMS,
+            PAID,
+            PAID.id())
+        .filter(type::isInstance)
+        .map(Object.class::cast)
+        .findFirst()
+        .orElse(1);
   }
 
   private static List<Proof> ofDecisions() {
@@ -367,15 +476,7 @@ class ProvenAssertionsTest {
   @Test
   void every_assertion_is_proven() {
     TreeSet<String> written =
-        Stream.<Class<?>>of(
-                AbstractOrderAssert.class,
-                OrderLifeAssert.class,
-                OrderStoryAssert.class,
-                BankAssert.class,
-                OutboxAssert.class,
-                MoneyAssert.class,
-                DecisionAssert.class,
-                AnswerAssert.class)
+        ASSERTIONS.stream()
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
             .map(ProvenAssertionsTest::nameOf)
