@@ -1,5 +1,7 @@
 package com.example.shop.clean;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.owode.orders.effect.AskPayment;
 import com.owode.orders.effect.AskRefund;
 import com.owode.orders.effect.CapturePayment;
@@ -7,12 +9,15 @@ import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.effect.RefundPayment;
 import com.owode.orders.effect.VoidPayment;
 import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.port.RefundAnswer;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.Money;
 
 public class ShopGateway implements PaymentGateway {
@@ -60,6 +65,12 @@ public class ShopGateway implements PaymentGateway {
   }
 
   private TransactionRef moved(String what, Money amount, PortCall call) {
-    return bank.move(what, call.key().value(), amount);
+    byte[] key =
+        Optional.of(call)
+            .map(PortCall::key)
+            .map(IdempotencyKey::value)
+            .orElseThrow()
+            .getBytes(UTF_8);
+    return bank.move(what, UUID.nameUUIDFromBytes(key).toString(), amount);
   }
 }

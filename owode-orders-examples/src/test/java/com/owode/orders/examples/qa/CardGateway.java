@@ -23,8 +23,9 @@ import java.util.function.Supplier;
 import org.joda.money.Money;
 
 /**
- * Our adapter of the provider of card payments. An attempt is one payment there, under a key of our
- * own making, so that what is asked, captured and freed later finds it.
+ * Our adapter of the provider of card payments. An attempt is one payment there, under a reference
+ * of our own, so that what is asked, captured and freed later finds it; each request carries the
+ * key of its call.
  */
 final class CardGateway implements PaymentGateway {
 
@@ -39,36 +40,42 @@ final class CardGateway implements PaymentGateway {
   @Override
   public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
     boolean isHeld = what.capture() != CaptureAt.PLACEMENT;
-    String key = keyOf(order, what.attempt());
+    String payment = referenceOf(order, what.attempt());
     return answer(
         what.amount(),
-        inTime(call, () -> provider.pay(key, id(order), minor(what.amount()), isHeld)));
+        inTime(
+            call,
+            () -> provider.pay(key(call.key()), payment, id(order), minor(what.amount()), isHeld)));
   }
 
   @Override
   public PaymentAnswer capture(CapturePayment what, OrderPlaced order, PortCall call) {
-    String key = keyOf(order, what.attempt());
+    String payment = referenceOf(order, what.attempt());
     return answer(
-        what.amount(), inTime(call, () -> provider.capture(key, id(order), minor(what.amount()))));
+        what.amount(),
+        inTime(
+            call,
+            () -> provider.capture(key(call.key()), payment, id(order), minor(what.amount()))));
   }
 
   @Override
   public PaymentAnswer voidAuthorisation(VoidPayment what, OrderPlaced order, PortCall call) {
-    String key = keyOf(order, what.attempt());
-    return answer(what.amount(), inTime(call, () -> provider.cancel(key, id(order))));
+    String payment = referenceOf(order, what.attempt());
+    return answer(
+        what.amount(), inTime(call, () -> provider.cancel(key(call.key()), payment, id(order))));
   }
 
   @Override
   public PaymentAnswer askPayment(AskPayment what, OrderPlaced order, PortCall call) {
-    String key = keyOf(order, what.attempt());
-    return answer(what.amount(), inTime(call, () -> provider.payment(key, id(order))));
+    String payment = referenceOf(order, what.attempt());
+    return answer(what.amount(), inTime(call, () -> provider.payment(payment, id(order))));
   }
 
   @Override
   public RefundAnswer refund(RefundPayment what, OrderPlaced order, PortCall call) {
     return refund(
         what.amount(),
-        inTime(call, () -> provider.refund(key(what.key()), id(order), minor(what.amount()))));
+        inTime(call, () -> provider.refund(key(call.key()), id(order), minor(what.amount()))));
   }
 
   @Override
@@ -124,7 +131,7 @@ final class CardGateway implements PaymentGateway {
     return order.order().value();
   }
 
-  private static String keyOf(OrderPlaced order, AttemptId attempt) {
+  private static String referenceOf(OrderPlaced order, AttemptId attempt) {
     return id(order) + "." + attempt.number();
   }
 

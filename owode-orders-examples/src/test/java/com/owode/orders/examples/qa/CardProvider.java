@@ -1,13 +1,18 @@
 package com.owode.orders.examples.qa;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A stub of a provider of card payments, as a team has one on a port of its own: it speaks in
- * numbers and texts, does the same request once, and keeps a ledger. Safe for use by several
- * threads.
+ * numbers and texts, does once what comes again under the same key, and keeps a ledger. Safe for
+ * use by several threads.
  */
 final class CardProvider {
 
@@ -65,42 +70,50 @@ final class CardProvider {
 
   private final Map<String, Transfer> payments = new HashMap<>();
   private final Map<String, Transfer> refunds = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
   private final Map<String, Outage> outages = new HashMap<>();
 
   synchronized void next(String order, Outage outage) {
     outages.put(order, outage);
   }
 
-  Transfer pay(String key, String order, long minor, boolean isHeld) {
+  Transfer pay(String key, String payment, String order, long minor, boolean isHeld) {
     State good = isHeld ? State.HELD : State.DONE;
-    return request(order, outage -> begun(payments, key, order, minor, good, outage));
-  }
-
-  Transfer capture(String key, String order, long minor) {
     return request(
         order,
-        outage -> {
-          Transfer held = known(payments, key, order);
-          return held.state() == State.HELD
-              ? kept(payments, key, new Transfer(held.id(), order, State.DONE, minor))
-              : held;
-        });
+        outage -> once(key, payment, () -> begun(payments, payment, order, minor, good, outage)));
+  }
+
+  Transfer capture(String key, String payment, String order, long minor) {
+    return request(order, outage -> once(key, payment, () -> captured(payment, order, minor)));
+  }
+
+  private Transfer captured(String payment, String order, long minor) {
+    Transfer held = known(payments, payment, order);
+    return held.state() == State.HELD
+        ? kept(payments, payment, new Transfer(held.id(), order, State.DONE, minor))
+        : held;
   }
 
   /** What was never heard of is cancelled too: it is not accepted when it comes late. */
-  Transfer cancel(String key, String order) {
-    return request(
-        order,
-        outage -> {
-          Transfer known = known(payments, key, order);
-          return known.state() == State.HELD || known.state() == State.PENDING
-              ? kept(payments, key, known.in(State.CANCELLED))
-              : known;
-        });
+  Transfer cancel(String key, String payment, String order) {
+    return request(order, outage -> once(key, payment, () -> cancelled(payment, order)));
   }
 
-  Transfer payment(String key, String order) {
-    return request(order, outage -> known(payments, key, order));
+  private Transfer cancelled(String payment, String order) {
+    Transfer known = known(payments, payment, order);
+    return known.state() == State.HELD || known.state() == State.PENDING
+        ? kept(payments, payment, known.in(State.CANCELLED))
+        : known;
+  }
+
+  /** What came before under the same key is not done again: it is told how the payment stands. */
+  private Transfer once(String key, String payment, Supplier<Transfer> work) {
+    return keys.add(key) ? work.get() : requireNonNull(payments.get(payment));
+  }
+
+  Transfer payment(String payment, String order) {
+    return request(order, outage -> known(payments, payment, order));
   }
 
   Transfer refund(String key, String order, long minor) {

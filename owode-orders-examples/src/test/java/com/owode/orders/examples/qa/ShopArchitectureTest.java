@@ -19,4 +19,12 @@ class ShopArchitectureTest {
     // It asks what would have become of an order: no order is its own.
     EmbeddingRules.check(shop.that(describe("live", one -> !one.getSimpleName().equals("WhatIf"))));
   }
+
+  @Test
+  void our_gateway_keeps_to_the_rules_of_gateways() {
+    JavaClasses gateway =
+        new ClassFileImporter().importClasses(CardGateway.class, CardProvider.class);
+
+    EmbeddingRules.check(gateway);
+  }
 }

@@ -1,39 +1,23 @@
 package com.owode.orders.testkit.arch;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.owode.orders.desk.Couriers;
-import com.owode.orders.desk.EffectWorker;
-import com.owode.orders.desk.Operations;
-import com.owode.orders.desk.OrderDesk;
-import com.owode.orders.event.EventEnvelope;
-import com.owode.orders.event.OrderEvent;
 import com.owode.orders.model.Actor;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.PaymentGateway;
-import com.owode.orders.port.PortCall;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -50,7 +34,11 @@ import java.util.function.Predicate;
  *
  * <p>With ArchUnit's own JUnit support: {@code @ArchTest static final ArchRule rule =
  * EmbeddingRules.NOBODY_WRITES_TO_THE_STORE;}. A rule about ports says nothing of an application
- * that has none.
+ * that has none; where no class was imported at all, every rule is violated.
+ *
+ * <p>A method that is referred to, as in {@code reports.forEach(desk::tell)}, counts as called.
+ * What a port inherits is looked at as its own, as far as the class that it comes from was
+ * imported.
  */
 public final class EmbeddingRules {
 
@@ -59,148 +47,144 @@ public final class EmbeddingRules {
   /** The packages of the library that are not for users: its modules do not export them. */
   static final Set<String> INTERNAL = Set.of("com.owode.orders.guard");
 
-  private static final Set<Class<?>> DESKS =
-      Set.of(OrderDesk.class, Operations.class, EffectWorker.class, Couriers.class);
-
   private static final String MAGIC = "MAGIC-";
 
   /** What is for tests must not take part in business. */
   public static final ArchRule PRODUCTION_DOES_NOT_USE_THE_TESTKIT =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(TESTKIT)
-          .as("production code should not use the testkit")
-          .because("fakes take no money and send no message, whatever they answer");
+      OfClasses.checked(
+          noClasses()
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(TESTKIT)
+              .as("production code should not use the testkit")
+              .because("fakes take no money and send no message, whatever they answer"));
 
   /** Magic values exist in the fakes only. */
   public static final ArchRule MAGIC_VALUES_ARE_KNOWN_TO_THE_FAKES_ONLY =
-      classes()
-          .that(resideOutsideOfPackage(TESTKIT))
-          .should(not(new HoldText(MAGIC)))
-          .allowEmptyShould(true)
-          .as("magic values should be known to the fakes only")
-          .because("an order that production treats in a special way is a way in");
+      OfClasses.checked(
+          classes()
+              .that(resideOutsideOfPackage(TESTKIT))
+              .should(not(new HoldText(MAGIC)))
+              .as("magic values should be known to the fakes only")
+              .because("an order that production treats in a special way is a way in"));
 
   /** A port that asks the desk waits for itself. */
   public static final ArchRule PORTS_DO_NOT_CALL_THE_DESK =
-      classes()
-          .that(PortCalls.implementAPort())
-          .should(not(PortCalls.call("the desk", EmbeddingRules::isOfTheDesk)))
-          .allowEmptyShould(true)
-          .as("ports and listeners should not call the desk from inside a call of the library")
-          .because(
-              "the desk calls them in the middle of its work: what they know they answer, and what"
-                  + " they hear later the application tells");
+      OfClasses.checked(
+          classes()
+              .that(PortCalls.implementAPort())
+              .should(not(PortCalls.call("the desk", Uses::isOfTheDesk)))
+              .as("ports and listeners should not call the desk from inside a call of the library")
+              .because(
+                  "the desk calls them in the middle of its work: what they know they answer, and what"
+                      + " they hear later the application tells"));
 
   /** What moves money moves it once for each key. */
   public static final ArchRule GATEWAYS_SEND_THE_KEY_OF_THE_CALL =
-      classes()
-          .that(assignableTo(PaymentGateway.class))
-          .and(describe("are not interfaces", one -> !one.isInterface()))
-          .should(
-              PortCalls.moveMoneyOnlyWith(
-                  "the key of the call",
-                  call -> isCallOf(call, PortCall.class) && call.getName().equals("key")))
-          .allowEmptyShould(true)
-          .as("payment gateways should move money only with the key of the call")
-          .because("what is sent again after a time-out is done once only under the same key");
+      OfClasses.checked(
+          classes()
+              .that(assignableTo(PaymentGateway.class))
+              .should(PortCalls.moveMoneyOnlyWith("the key of the call", Uses::isOfTheKeyOfTheCall))
+              .as("payment gateways should move money only with the key of the call")
+              .because("what is sent again after a time-out is done once only under the same key"));
 
-  /** A key that is made anew with every call is no key. */
+  /**
+   * A key that is made anew with every call is no key. So inside its calls a gateway uses nothing
+   * that never comes out the same: no {@link UUID#randomUUID()}, no chance, no counter, neither
+   * {@code System.nanoTime} nor {@code System.currentTimeMillis}. A key of another form is made of
+   * the call's own, such as by {@link UUID#nameUUIDFromBytes}; what time it is a gateway reads from
+   * the clock that it is given.
+   */
   public static final ArchRule GATEWAYS_MAKE_NO_KEYS_OF_THEIR_OWN =
-      classes()
-          .that(assignableTo(PaymentGateway.class))
-          .should(not(PortCalls.call("a source of random ids", call -> isCallOf(call, UUID.class))))
-          .allowEmptyShould(true)
-          .as("payment gateways should make no keys of their own")
-          .because("a fresh key with each attempt charges the buyer with each attempt");
+      OfClasses.checked(
+          classes()
+              .that(assignableTo(PaymentGateway.class))
+              .should(not(PortCalls.call("what never comes out the same", Uses::isNeverTheSame)))
+              .as("payment gateways should make no keys of their own")
+              .because("a fresh key with each attempt charges the buyer with each attempt"));
 
-  /** The desk alone writes. */
+  /** The desk alone writes; what an order store can be asked without writing, anybody may ask. */
   public static final ArchRule NOBODY_WRITES_TO_THE_STORE =
-      noClasses()
-          .that()
-          .areNotAssignableTo(OrderStore.class)
-          .should()
-          .callMethodWhere(
-              target(owner(assignableTo(OrderStore.class)))
-                  .and(
-                      target(name("append"))
-                          .or(target(name("claim")))
-                          .or(target(name("defer")))
-                          .or(target(name("park")))
-                          .or(target(name("keepForLater")))))
-          .allowEmptyShould(true)
-          .as("nobody but the library should write to the order store")
-          .because("what is written past the desk was decided by no rule");
+      OfClasses.checked(
+          noClasses()
+              .that()
+              .areNotAssignableTo(OrderStore.class)
+              .should()
+              .accessTargetWhere(Uses.where("an order store is written to", Uses::writesToAStore))
+              .as("nobody but the library should write to the order store")
+              .because("what is written past the desk was decided by no rule"));
 
   /** Events are what the lifecycle decided. */
   public static final ArchRule NOBODY_BUILDS_EVENTS_BY_HAND =
-      noClasses()
-          .that()
-          .areNotAssignableTo(OrderStore.class)
-          .should()
-          .callConstructorWhere(
-              target(owner(assignableTo(OrderEvent.class).or(assignableTo(EventEnvelope.class)))))
-          .allowEmptyShould(true)
-          .as("nobody should build events by hand")
-          .because(
-              "events are what was decided; orders of an existing shop come in by importOrder, and"
-                  + " what happened outside is told in reports");
+      OfClasses.checked(
+          noClasses()
+              .that()
+              .areNotAssignableTo(OrderStore.class)
+              .should()
+              .accessTargetWhere(Uses.where("an event is made", Uses::makesAnEvent))
+              .as("nobody should build events by hand")
+              .because(
+                  "events are what was decided; orders of an existing shop come in by importOrder, and"
+                      + " what happened outside is told in reports"));
 
   /** Who asks is whom the host has authenticated. */
   public static final ArchRule ACTORS_DO_NOT_COME_FROM_THE_WIRE =
-      noClasses()
-          .that(
-              dependOn(
-                  "what reads or writes a wire form",
-                  "tools.jackson..",
-                  "com.fasterxml.jackson..",
-                  "com.google.gson..",
-                  "jakarta.json..",
-                  "jakarta.xml.bind.."))
-          .should()
-          .dependOnClassesThat(assignableTo(Actor.class))
-          .allowEmptyShould(true)
-          .as("actors should not come from wire types")
-          .because("who asks is whom the host has authenticated, never what a request says");
+      OfClasses.checked(
+          noClasses()
+              .that(
+                  dependOn(
+                      "what reads or writes a wire form",
+                      "tools.jackson..",
+                      "com.fasterxml.jackson..",
+                      "com.google.gson..",
+                      "jakarta.json..",
+                      "jakarta.xml.bind.."))
+              .should()
+              .dependOnClassesThat(assignableTo(Actor.class))
+              .as("actors should not come from wire types")
+              .because("who asks is whom the host has authenticated, never what a request says"));
 
   /** What is not exported may go any day. */
   public static final ArchRule NOBODY_USES_INTERNAL_PACKAGES =
-      noClasses()
-          .should()
-          .dependOnClassesThat(
-              describe(
-                  "are in a package that the library does not export",
-                  one -> INTERNAL.contains(one.getPackageName())))
-          .as("nobody should use packages that the library does not export")
-          .because("they change without notice, and on the module path they are not there");
+      OfClasses.checked(
+          noClasses()
+              .should()
+              .dependOnClassesThat(
+                  describe(
+                      "are in a package that the library does not export",
+                      one -> INTERNAL.contains(one.getPackageName())))
+              .as("nobody should use packages that the library does not export")
+              .because("they change without notice, and on the module path they are not there"));
 
   /**
    * The same claim, policy and time always give the same answer. Who judges is given the time, or a
    * clock; {@code System.nanoTime}, which tells no time of day, may measure how long it took.
    */
   public static final ArchRule POLICIES_READ_NO_CLOCK =
-      noClasses()
-          .that(
-              dependOn(
-                  "policies or rules",
-                  "com.owode.orders.policy..",
-                  "com.owode.orders.refund..",
-                  "com.owode.orders.rule..",
-                  "com.owode.orders.table.."))
-          .should()
-          .callMethodWhere(readsAClock())
-          .allowEmptyShould(true)
-          .as("policies and rules should read no clock")
-          .because("the same facts, policy and time must give the same answer for ever");
+      OfClasses.checked(
+          noClasses()
+              .that(
+                  dependOn(
+                      "policies or rules",
+                      "com.owode.orders.policy..",
+                      "com.owode.orders.refund..",
+                      "com.owode.orders.rule..",
+                      "com.owode.orders.table.."))
+              .should()
+              .accessTargetWhere(Uses.where("the machine's clock is read", Uses::readsAClock))
+              .as("policies and rules should read no clock")
+              .because("the same facts, policy and time must give the same answer for ever"));
 
   /** A double cannot hold ten kobo. */
   public static final ArchRule MONEY_IS_NEVER_A_DOUBLE =
-      noClasses()
-          .should()
-          .callMethodWhere(mixesMoneyAndDoubles())
-          .as("money should never be a double")
-          .because("a double cannot hold ten kobo, and rounds where nobody sees it");
+      OfClasses.checked(
+          noClasses()
+              .should()
+              .accessTargetWhere(
+                  Uses.where(
+                      "money becomes a double or comes from one", Uses::mixesMoneyAndDoubles))
+              .as("money should never be a double")
+              .because("a double cannot hold ten kobo, and rounds where nobody sees it"));
 
   private EmbeddingRules() {}
 
@@ -229,8 +213,7 @@ public final class EmbeddingRules {
    */
   public static void check(JavaClasses application) {
     if (application.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no class was imported; name the packages of the application");
+      throw new IllegalArgumentException(OfClasses.NONE);
     }
     List<String> violated = new ArrayList<>();
     for (ArchRule rule : all()) {
@@ -249,14 +232,6 @@ public final class EmbeddingRules {
     return DescribedPredicate.describe(sentence, holds);
   }
 
-  private static boolean isOfTheDesk(JavaMethodCall call) {
-    return DESKS.stream().anyMatch(desk -> isCallOf(call, desk));
-  }
-
-  private static boolean isCallOf(JavaCall<?> call, Class<?> owner) {
-    return call.getTargetOwner().isEquivalentTo(owner);
-  }
-
   private static DescribedPredicate<JavaClass> dependOn(String what, String... packages) {
     DescribedPredicate<JavaClass> there = resideInAnyPackage(packages);
     return describe(
@@ -264,25 +239,5 @@ public final class EmbeddingRules {
         one ->
             one.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> there.test(dependency.getTargetClass())));
-  }
-
-  private static DescribedPredicate<JavaCall<?>> readsAClock() {
-    return DescribedPredicate.describe(
-        "the machine's clock is read",
-        call ->
-            (call.getName().equals("now") && call.getTargetOwner().isAssignableTo(Temporal.class))
-                || (isCallOf(call, System.class) && call.getName().equals("currentTimeMillis"))
-                || (isCallOf(call, Clock.class) && call.getName().startsWith("system")));
-  }
-
-  private static DescribedPredicate<JavaCall<?>> mixesMoneyAndDoubles() {
-    return DescribedPredicate.describe(
-        "money becomes a double or comes from one",
-        call ->
-            (call.getTargetOwner().getPackageName().equals("org.joda.money")
-                    && call.getTarget().getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(double.class)))
-                || (isCallOf(call, BigDecimal.class)
-                    && Set.of("doubleValue", "floatValue").contains(call.getName())));
   }
 }

@@ -11,8 +11,8 @@ import com.owode.orders.port.PolicyBook;
 import com.owode.orders.port.StockRoom;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -42,22 +42,22 @@ final class PortCalls {
   static DescribedPredicate<JavaClass> implementAPort() {
     return DescribedPredicate.describe(
         "implement a port or listen to the desk",
-        one -> !one.isInterface() && PORTS.stream().anyMatch(one::isAssignableTo));
+        one -> PORTS.stream().anyMatch(one::isAssignableTo));
   }
 
-  static ArchCondition<JavaClass> call(String what, Predicate<JavaMethodCall> wanted) {
+  static ArchCondition<JavaClass> call(String what, Predicate<JavaCodeUnitAccess<?>> wanted) {
     return new ArchCondition<>("call " + what + " from inside a call of the library") {
       @Override
       public void check(JavaClass item, ConditionEvents events) {
         methodsOfPorts(item)
             .forEach(
                 method -> {
-                  Optional<JavaMethodCall> found = Calls.from(method, wanted);
+                  Optional<JavaCodeUnitAccess<?>> found = Calls.from(method, wanted);
                   events.add(
                       new SimpleConditionEvent(
                           method,
                           found.isPresent(),
-                          method.getFullName()
+                          called(method, item)
                               + found
                                   .map(call -> " leads to: " + call.getDescription())
                                   .orElse(" leads to none")));
@@ -67,7 +67,8 @@ final class PortCalls {
   }
 
   /** The methods of a gateway that move money, each of which must do what is looked for. */
-  static ArchCondition<JavaClass> moveMoneyOnlyWith(String what, Predicate<JavaMethodCall> wanted) {
+  static ArchCondition<JavaClass> moveMoneyOnlyWith(
+      String what, Predicate<JavaCodeUnitAccess<?>> wanted) {
     return new ArchCondition<>("move money only with " + what) {
       @Override
       public void check(JavaClass item, ConditionEvents events) {
@@ -80,7 +81,7 @@ final class PortCalls {
                       new SimpleConditionEvent(
                           method,
                           holds,
-                          method.getFullName() + (holds ? " uses " : " never uses ") + what));
+                          called(method, item) + (holds ? " uses " : " never uses ") + what));
                 });
       }
     };
@@ -93,12 +94,19 @@ final class PortCalls {
     return PORTS.stream().filter(item::isAssignableTo).flatMap(port -> methodsOf(port, item));
   }
 
+  /** The methods that run when an object of the class is called as that port. */
   private static Stream<JavaMethod> methodsOf(Class<?> port, JavaClass item) {
     return Stream.of(port.getMethods())
-        .flatMap(method -> item.tryGetMethod(method.getName(), types(method)).stream());
+        .flatMap(method -> Calls.bodies(item, method.getName(), types(method)));
   }
 
-  private static String[] types(Method method) {
-    return Stream.of(method.getParameterTypes()).map(Class::getName).toArray(String[]::new);
+  private static List<String> types(Method method) {
+    return Stream.of(method.getParameterTypes()).map(Class::getName).toList();
+  }
+
+  private static String called(JavaMethod method, JavaClass item) {
+    return method.getOwner().equals(item)
+        ? method.getFullName()
+        : item.getName() + " by " + method.getFullName();
   }
 }
