@@ -104,6 +104,8 @@ public final class OrderStoryAssert extends AbstractOrderAssert<OrderStoryAssert
    */
   public OrderStoryAssert hasOnWorklist(WorkKind... kinds) {
     return holds(
-        "the worklist", List.of(kinds), subject().worklist().stream().map(WorkEntry::kind).toList());
+        "the worklist",
+        List.of(kinds),
+        subject().worklist().stream().map(WorkEntry::kind).toList());
   }
 }
