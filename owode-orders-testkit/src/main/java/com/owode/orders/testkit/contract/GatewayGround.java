@@ -9,6 +9,7 @@ import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.testkit.fixture.OrderFixture;
+import java.time.Duration;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -89,6 +90,12 @@ public abstract class GatewayGround extends CallContract {
   final PaymentAnswer collect(PaymentGateway gateway, Bill bill, int attempt) {
     CollectPayment what = bill.collect();
     return gateway.collect(what, bill.placed(), call(what.key(), attempt));
+  }
+
+  /** How long after the first call a worker makes the last one with the same key. */
+  static Duration oldestResent(PaymentGateway gateway) {
+    Duration life = gateway.keyLifetime();
+    return life.minus(life.dividedBy(10));
   }
 
   /** A question has a key of its own, as every effect has. */

@@ -8,6 +8,7 @@ import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
+import com.owode.orders.port.PortCall;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The rules of money that is set aside, then taken or freed, and of attempts that are stopped, 41
- * to 51. Extend {@link PaymentGatewayContract}, never this.
+ * to 55. Extend {@link PaymentGatewayContract}, never this.
  */
 public abstract class HoldRules extends AskRules {
 
@@ -51,16 +52,20 @@ public abstract class HoldRules extends AskRules {
     assertMoney(bill, bill.total(), bill.nothing());
   }
 
-  /** Two workers may hold the same capture for a moment. */
+  /** Two workers may hold the same capture for a moment: none is told that it failed. */
   @Test
   @Needs(Ability.SETTING_ASIDE)
   public final void rule_43_a_capture_from_many_threads_takes_once() {
     PaymentGateway gateway = gateway();
     Bill bill = authorised(gateway).shipped();
 
-    crowd().all(number -> capture(gateway, bill, 1 + number % 2));
+    List<Tried<PaymentAnswer>> answers =
+        crowd().all(number -> capture(gateway, bill, 1 + number % 2));
 
     assertMoney(bill, bill.total(), bill.nothing());
+    assertTrue(
+        answers.stream().noneMatch(came -> came.answers(AskRules::isNoMoney)),
+        () -> "it was taken, and yet it was answered " + answers);
   }
 
   /** A unit was cancelled since: its price is not taken, and does not stay set aside. */
@@ -263,6 +268,24 @@ public abstract class HoldRules extends AskRules {
 
     assertEquals(PaymentOutcome.VOIDED, again.outcome());
     assertMoney(bill, bill.nothing(), bill.nothing());
+  }
+
+  /** A process that stood still may wake up when the money has long been freed by others. */
+  @Test
+  @Needs(Ability.SETTING_ASIDE)
+  public final void rule_55_a_capture_after_its_deadline_takes_nothing() {
+    PaymentGateway gateway = gateway();
+    Bill bill = authorised(gateway).shipped();
+    Money held = setAside(bill.id(), bill.currency());
+    PortCall late = PortCall.of(bill.capture().key(), 1, now().minusSeconds(60));
+
+    Tried<PaymentAnswer> answer =
+        Tried.of(() -> gateway.capture(bill.capture(), bill.placed(), late));
+
+    assertMoney(bill, bill.nothing(), held);
+    assertTrue(
+        !answer.answers(one -> one.outcome() == PaymentOutcome.CAPTURED),
+        () -> "nothing was taken, and yet it was answered " + answer);
   }
 
   private Bill held() {

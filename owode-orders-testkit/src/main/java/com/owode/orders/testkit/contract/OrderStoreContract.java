@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * What an {@link com.owode.orders.port.OrderStore} must do, so that no event is lost, no command is
@@ -62,9 +63,14 @@ public abstract class OrderStoreContract extends StoreWorkRules {
 
   /** A store that waits for a lock of the same transaction would wait for ever. */
   private void committed(Runnable work) {
+    bounded(() -> inTransaction(work));
+  }
+
+  /** On one thread, which is not that of the test. */
+  private void bounded(Executable work) {
     assertTimeoutPreemptively(
         patience(),
-        () -> inTransaction(work),
+        work,
         () -> "the transaction did not end within " + patience() + "; see patience()");
   }
 
@@ -89,15 +95,25 @@ public abstract class OrderStoreContract extends StoreWorkRules {
   @Test
   @Needs(Ability.JOINING)
   public final void rule_79_a_thread_is_joined_in_its_transaction_and_nobody_else_is() {
-    assertFalse(store.isJoined(), "before it");
-    committed(
+    bounded(
         () -> {
-          assertTrue(store.isJoined(), "in it");
-          assertFalse(elsewhere(store::isJoined), "another thread meanwhile");
+          assertFalse(store.isJoined(), "before it");
+          inTransaction(
+              () -> {
+                assertTrue(store.isJoined(), "in it");
+                assertFalse(elsewhere(store::isJoined), "another thread meanwhile");
+              });
+          assertFalse(store.isJoined(), "after it");
+          assertThrows(
+              Failed.class,
+              () ->
+                  inTransaction(
+                      () -> {
+                        assertTrue(store.isJoined(), "in the next one");
+                        throw new Failed();
+                      }));
+          assertFalse(store.isJoined(), "after it was rolled back");
         });
-    assertFalse(store.isJoined(), "after it");
-    rolledBack(() -> assertTrue(store.isJoined(), "in the next one"));
-    assertFalse(store.isJoined(), "after it was rolled back");
   }
 
   /** The desk decides the second command of a transaction on what the first one has written. */

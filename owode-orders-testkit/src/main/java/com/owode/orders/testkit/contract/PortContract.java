@@ -5,20 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.owode.orders.model.OrderId;
 import com.owode.orders.testkit.fixture.OrderFixture;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What all contracts have in common: each rule has orders of its own, what the subject lacks is
- * declared, and nothing waits for ever. Extend the contract of a port, never this.
+ * declared, and no rule takes longer than five minutes. Extend the contract of a port, never this.
  *
  * <p>JUnit makes a new test for each rule, so that what a test keeps in fields is new for each.
+ *
+ * <p>Calls of several threads, and transactions, are given up after {@link #patience()}. All else
+ * is called on the thread of the test, as a host calls it, which is interrupted after five minutes:
+ * who needs more time, or has an adapter that heeds no interruption, says so with a {@link Timeout}
+ * at the own class.
  */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 public abstract class PortContract {
 
   private final AtomicInteger orders = new AtomicInteger();
@@ -41,8 +51,8 @@ public abstract class PortContract {
   }
 
   /**
-   * {@return for how long calls are waited for in all before a rule fails; 30 seconds unless
-   * overridden}
+   * {@return for how long calls that several threads make at once, in all, or a transaction, are
+   * waited for before a rule fails; 30 seconds unless overridden}
    */
   protected Duration patience() {
     return Duration.ofSeconds(30);
@@ -82,13 +92,23 @@ public abstract class PortContract {
   }
 
   /**
-   * Called by JUnit before each rule.
+   * Called by JUnit before each rule, and before each other test that the author's class has.
    *
-   * @param test which rule
+   * @param test which one
    */
   @BeforeEach
   public final void begin(TestInfo test) {
-    rule = test.getTestMethod().map(method -> method.getName().substring(5, 7)).orElse("");
+    rule =
+        test.getTestMethod()
+            .flatMap(Rule::in)
+            .map(one -> String.format(Locale.ROOT, "%02d", one.number()))
+            .orElseGet(() -> nameOf(test));
+  }
+
+  /** Of a test that is no rule: parameters make several of one method. */
+  private static String nameOf(TestInfo test) {
+    String method = test.getTestMethod().map(Method::toGenericString).orElse("");
+    return "x" + Integer.toHexString((method + test.getDisplayName()).hashCode());
   }
 
   /**
@@ -116,6 +136,6 @@ public abstract class PortContract {
   }
 
   final Crowd crowd() {
-    return Crowd.waitedFor(patience());
+    return Crowd.waitedFor(patience(), "patience()");
   }
 }

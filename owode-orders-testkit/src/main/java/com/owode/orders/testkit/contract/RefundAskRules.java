@@ -182,8 +182,4 @@ public abstract class RefundAskRules extends RefundRules {
   private RefundAnswer askRefund(PaymentGateway gateway, Bill bill, int time) {
     return gateway.askRefund(bill.askRefund(), bill.placed(), question(bill, time));
   }
-
-  private static boolean isFailed(RefundAnswer answer) {
-    return answer.outcome() == RefundOutcome.FAILED;
-  }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +25,24 @@ record Rule(int number, String name, Set<Ability> needs) {
   }
 
   static Rule of(Method method) {
+    return in(method)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    method + " is no rule; its name begins with rule_ and two digits"));
+  }
+
+  /** The rule that a method says; empty when it is another test of the author's. */
+  static Optional<Rule> in(Method method) {
     Matcher name = NAME.matcher(method.getName());
     if (!name.matches()) {
-      throw new IllegalStateException(
-          method + " is no rule; its name begins with rule_ and two digits");
+      return Optional.empty();
     }
     Needs needs = method.getAnnotation(Needs.class);
-    return new Rule(
-        Integer.parseInt(name.group(1)),
-        method.getName(),
-        needs == null ? Set.of() : Set.of(needs.value()));
+    return Optional.of(
+        new Rule(
+            Integer.parseInt(name.group(1)),
+            method.getName(),
+            needs == null ? Set.of() : Set.of(needs.value())));
   }
 }

@@ -106,9 +106,14 @@ public abstract class StockRules extends StockGround {
     stocked(100);
     OrderId order = newOrder();
 
-    crowd().all(thread -> room.reserve(order, units(2), call(order, "reserve", 1 + thread % 2)));
+    List<Tried<StockAnswer>> came =
+        crowd()
+            .all(thread -> room.reserve(order, units(2), call(order, "reserve", 1 + thread % 2)));
 
     assertShelf(100, 98);
+    assertTrue(
+        came.stream().noneMatch(one -> one.answers(told -> told.outcome() == StockOutcome.SHORT)),
+        () -> "it was set aside, and yet it was answered " + came);
   }
 
   /** An alternative item is set aside for an order that has others set aside. */

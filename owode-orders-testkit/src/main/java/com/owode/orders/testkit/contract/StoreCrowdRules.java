@@ -128,6 +128,7 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
   /** Appends one event, after as many conflicts as it takes. */
   private static int note(OrderStore store, OrderId id, String command) {
     for (int tries = 1; ; tries++) {
+      Crowd.checkWaitedFor();
       Order order = store.load(id).orElseThrow();
       int ordinal = (int) order.version();
       StoreEntry entry =
@@ -200,6 +201,7 @@ public abstract class StoreCrowdRules extends StoreAppendRules {
     List<String> missing = new ArrayList<>();
     boolean isLast;
     do {
+      Crowd.checkWaitedFor();
       isLast = isDone.get();
       long version = store.load(id).orElseThrow().version();
       if (version > 1) {

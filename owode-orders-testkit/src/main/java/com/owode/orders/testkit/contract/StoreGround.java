@@ -154,6 +154,14 @@ public abstract class StoreGround extends PortContract {
     write(Append.to(claimed.id().event().order(), 0).completing(claimed.completion()).build());
   }
 
+  /** A worker ends when nobody waits for it, or when it is given what cannot be. */
+  static void checkGoesOn(int claimed, int existing) {
+    Crowd.checkWaitedFor();
+    assertTrue(
+        claimed <= existing,
+        () -> "one worker has claimed " + claimed + " effects, and there are " + existing);
+  }
+
   static List<Integer> ordinals(List<ClaimedEffect> claimed) {
     return claimed.stream().map(one -> one.id().ordinal()).toList();
   }

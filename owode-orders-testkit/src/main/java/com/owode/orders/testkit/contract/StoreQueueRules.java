@@ -282,6 +282,7 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
     do {
       batch = store.claim(EffectKind.NOTIFY, LATER, LEASE, 3, worker);
       batch.forEach(one -> claimed.add(one.id()));
+      checkGoesOn(claimed.size(), EFFECTS);
     } while (!batch.isEmpty());
     return claimed;
   }
@@ -311,9 +312,12 @@ public abstract class StoreQueueRules extends StoreCrowdRules {
 
   private static List<EffectId> work(OrderStore store, String worker) {
     List<EffectId> done = new ArrayList<>();
+    int claimed = 0;
     List<ClaimedEffect> batch;
     do {
       batch = store.claim(EffectKind.NOTIFY, LATER, LEASE, 4, worker);
+      claimed += batch.size();
+      checkGoesOn(claimed, EFFECTS);
       for (ClaimedEffect one : batch) {
         Append append = Append.to(one.id().event().order(), 0).completing(one.completion()).build();
         if (store.append(append).equals(APPENDED)) {

@@ -58,6 +58,7 @@ public abstract class StoreWorkRules extends StoreLookupRules {
         tell(store, one);
         told++;
       }
+      checkGoesOn(told, EFFECTS);
     } while (!batch.isEmpty());
     return told;
   }
@@ -66,6 +67,7 @@ public abstract class StoreWorkRules extends StoreLookupRules {
   private static void tell(OrderStore store, ClaimedEffect one) {
     AppendResult result;
     do {
+      Crowd.checkWaitedFor();
       Order order = store.load(one.id().event().order()).orElseThrow();
       StoreEntry outcome = StoreEntry.noting(order).by("outcome-" + one.id().ordinal());
       result = store.append(outcome.builder().completing(one.completion()).build());
@@ -118,6 +120,7 @@ public abstract class StoreWorkRules extends StoreLookupRules {
       isLast = isDone.get();
       batch = store.claim(EffectKind.NOTIFY, NOW, LEASE, 5, worker);
       batch.forEach(one -> claimed.add(one.id().toString()));
+      checkGoesOn(claimed.size(), EFFECTS);
     } while (!isLast || !batch.isEmpty());
     return claimed;
   }
@@ -139,11 +142,14 @@ public abstract class StoreWorkRules extends StoreLookupRules {
                       if (thread > 0) {
                         return claimedInVain(handles.apply(thread), isPaused, isDone);
                       }
-                      store.pause(EffectKind.NOTIFY, true, StoreTrace.record("pause", "notify"));
-                      isPaused.set(true);
-                      placeWithMessages("order-2", MANY);
-                      isDone.set(true);
-                      return store.claim(EffectKind.NOTIFY, LATER, LEASE, 1, "w").size();
+                      try {
+                        store.pause(EffectKind.NOTIFY, true, StoreTrace.record("pause", "notify"));
+                        isPaused.set(true);
+                        placeWithMessages("order-2", MANY);
+                        return store.claim(EffectKind.NOTIFY, LATER, LEASE, 1, "w").size();
+                      } finally {
+                        isDone.set(true);
+                      }
                     }));
 
     assertEquals(List.of(0, 0, 0, 0), late, "effects that were claimed after the pause");
@@ -152,12 +158,15 @@ public abstract class StoreWorkRules extends StoreLookupRules {
   /** How many effects a worker claims after it is paused, of those that it goes on asking for. */
   private static int claimedInVain(OrderStore store, AtomicBoolean isPaused, AtomicBoolean isDone) {
     int late = 0;
+    int all = 0;
     boolean isLast;
     do {
       isLast = isDone.get();
       boolean isLate = isPaused.get();
       int claimed = store.claim(EffectKind.NOTIFY, LATER, LEASE, 1, "w").size();
       late += isLate ? claimed : 0;
+      all += claimed;
+      checkGoesOn(all, 2 * MANY);
     } while (!isLast);
     return late;
   }

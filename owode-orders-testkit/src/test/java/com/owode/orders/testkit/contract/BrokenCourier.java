@@ -16,6 +16,7 @@ enum BrokenCourier implements Broken<Courier> {
   TAKES_A_FRESH_KEY_AT_THE_THIRD_TRY(WrongCourier.by(Wrongly::freshAtTheThirdTry), 4),
   REMEMBERS_KEYS_IN_ITS_OWN_MEMORY(WrongCourier.by(Wrongly::rememberingInItsOwnMemory), 5),
   MAKES_KEYS_OF_ITS_THREAD(WrongCourier.by(Wrongly::freshOnAnotherThread), 6),
+  TELLS_REFUSED_TO_WHO_LOSES_A_RACE(WrongCourier.refusedToWhoLosesARace(), 6),
   KEEPS_THE_ADDRESS_OF_ITS_FIRST_CALL(WrongCourier.keepingTheAddressOfItsFirstCall(), 7),
   MAKES_KEYS_OF_THE_ORDER(WrongCourier.underAKeyOfTheOrder(), 8),
   MAKES_KEYS_OF_THE_DAY(WrongCourier.by(Wrongly::freshOnAnotherDay), 9),
@@ -27,7 +28,8 @@ enum BrokenCourier implements Broken<Courier> {
   TELLS_REFUSED_OF_A_LOST_REQUEST(WrongCourier.refusedOfALostRequest(), 14),
   NAMES_THE_STREET_IN_WHAT_IT_THROWS(WrongCourier.namingTheStreet(), 15),
   NAMES_THE_STREET_OF_WHAT_WAS_NOT_SENT(WrongCourier.namingTheStreetOfWhatWasNotSent(), 16),
-  WAITS_FOR_EVER(WrongCourier.by(Wrongly::waitingForEver), 17),
+  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(
+      WrongCourier.by(Wrongly::waitingTwentySeconds), 17),
 
   TELLS_PICKED_UP_OF_WHAT_WAS_NEVER_BOOKED(WrongCourier.pickedUpWhatWasNeverBooked(), 31),
   TELLS_PICKED_UP_OF_WHAT_IS_ONLY_BOOKED(WrongCourier.pickedUpTheFirstThatIsBooked(), 32),

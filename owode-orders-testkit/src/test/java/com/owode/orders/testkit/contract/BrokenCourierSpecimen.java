@@ -1,6 +1,5 @@
 package com.owode.orders.testkit.contract;
 
-import com.owode.orders.model.OrderId;
 import com.owode.orders.port.Courier;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenCourierSpecimen extends FakeCourierContract {
 
   private final BrokenCourier broken;
-  private boolean isSilent;
 
   BrokenCourierSpecimen(BrokenCourier broken) {
     this.broken = broken;
@@ -21,15 +19,14 @@ class BrokenCourierSpecimen extends FakeCourierContract {
     return broken.inFrontOf(ports);
   }
 
+  /** With {@link #grace()} short: what is wrong here waits until it is interrupted. */
   @Override
-  protected void inject(Ability what, OrderId order) {
-    isSilent = what == Ability.SILENCE;
-    super.inject(what, order);
+  protected Duration silenceTimeout() {
+    return Duration.ofMillis(250);
   }
 
-  /** Short only where something may wait for ever. */
   @Override
-  protected Duration patience() {
-    return isSilent ? Duration.ofMillis(1_500) : super.patience();
+  protected Duration grace() {
+    return Duration.ofMillis(750);
   }
 }

@@ -10,7 +10,9 @@ import com.owode.orders.testkit.fake.FakePorts;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -24,6 +26,7 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
   TAKES_A_FRESH_KEY_AT_THE_THIRD_TRY(by(Wrongly::freshAtTheThirdTry), 4),
   REMEMBERS_KEYS_IN_ITS_OWN_MEMORY(by(Wrongly::rememberingInItsOwnMemory), 5),
   MAKES_KEYS_OF_ITS_THREAD(by(Wrongly::freshOnAnotherThread), 6),
+  TELLS_FAILED_TO_WHO_LOSES_A_RACE(BrokenDiscountIssuer::failedToWhoLosesARace, 6),
   TELLS_ONE_CODE_TO_ALL_THREADS(BrokenDiscountIssuer::oneCodeForAllThreads, 7),
   MAKES_KEYS_OF_THE_DAY(by(Wrongly::freshOnAnotherDay), 8),
   TRIES_A_REFUSAL_AGAIN(by(() -> Wrongly.tryingAgain(DiscountAnswer.failed()::equals)), 9),
@@ -31,7 +34,7 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
   TELLS_NOT_SENT_OF_A_LOST_ANSWER(by(Wrongly::notSentOfALostAnswer), 11),
   ISSUES_AGAIN_AFTER_A_LOST_ANSWER(by(Wrongly::freshAfterALostAnswer), 12),
   TELLS_FAILED_OF_A_LOST_REQUEST(BrokenDiscountIssuer::failedOfALostRequest, 13),
-  WAITS_FOR_EVER(by(Wrongly::waitingForEver), 14),
+  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(by(Wrongly::waitingTwentySeconds), 14),
   MAKES_KEYS_OF_THE_ORDER(BrokenDiscountIssuer::underAKeyOfTheOrder, 15);
 
   private final Function<FakePorts, DiscountIssuer> making;
@@ -99,6 +102,14 @@ enum BrokenDiscountIssuer implements Broken<DiscountIssuer> {
     return (what, order, call) -> {
       DiscountAnswer answer = ports.discounts().issue(what, order, call);
       return WrongHolding.isOnAnotherThread() ? DiscountAnswer.issued("THE-LAST") : answer;
+    };
+  }
+
+  private static DiscountIssuer failedToWhoLosesARace(FakePorts ports) {
+    Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+    return (what, order, call) -> {
+      DiscountAnswer answer = ports.discounts().issue(what, order, call);
+      return Wrongly.losesARace(begun, call) ? DiscountAnswer.failed() : answer;
     };
   }
 

@@ -1,6 +1,5 @@
 package com.owode.orders.testkit.contract;
 
-import com.owode.orders.model.OrderId;
 import com.owode.orders.port.DiscountIssuer;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenDiscountIssuerSpecimen extends FakeDiscountsContract {
 
   private final BrokenDiscountIssuer broken;
-  private boolean isSilent;
 
   BrokenDiscountIssuerSpecimen(BrokenDiscountIssuer broken) {
     this.broken = broken;
@@ -21,15 +19,14 @@ class BrokenDiscountIssuerSpecimen extends FakeDiscountsContract {
     return broken.inFrontOf(ports);
   }
 
+  /** With {@link #grace()} short: what is wrong here waits until it is interrupted. */
   @Override
-  protected void inject(Ability what, OrderId order) {
-    isSilent = what == Ability.SILENCE;
-    super.inject(what, order);
+  protected Duration silenceTimeout() {
+    return Duration.ofMillis(250);
   }
 
-  /** Short only where something may wait for ever. */
   @Override
-  protected Duration patience() {
-    return isSilent ? Duration.ofMillis(1_500) : super.patience();
+  protected Duration grace() {
+    return Duration.ofMillis(750);
   }
 }

@@ -44,13 +44,14 @@ enum BrokenGateway implements Broken<PaymentGateway> {
   REMEMBERS_KEYS_IN_ITS_OWN_MEMORY(WrongCollecting.rememberingInItsOwnMemory(), 5),
   MAKES_KEYS_OF_ITS_THREAD(
       WrongCollecting.underAKeyOf(call -> Thread.currentThread().getName()), 6),
+  TELLS_DECLINED_TO_WHO_LOSES_A_RACE(WrongCollecting.declinedToWhoLosesARace(), 6),
   KEEPS_THE_AMOUNT_OF_ITS_FIRST_CALL(WrongCollecting.ofTheFirstAmount(), 7),
   MAKES_KEYS_OF_THE_ORDER(WrongCollecting.underAKeyOfTheOrder(), 8),
   MAKES_KEYS_OF_THE_AMOUNT(WrongCollecting.underAKeyOfTheAmount(), 9),
   MAKES_KEYS_OF_THE_DAY(WrongCollecting.underAKeyOfTheDay(), 10),
   REMEMBERS_KEYS_FOR_HALF_A_MINUTE(WrongCollecting.rememberingFor(Duration.ofSeconds(30)), 11),
   SENDS_AFTER_THE_DEADLINE(WrongCollecting.sendingLate(), 12),
-  WAITS_FOR_EVER(WrongCollecting.waitingForEver(), 13),
+  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(WrongCollecting.waitingTwentySeconds(), 13),
   NAMES_IN_ASCII(WrongCollecting.namingInAscii(), 14),
 
   ASKS_BY_THE_KEY_OF_THE_QUESTION(WrongAsking.byTheKeyOfTheQuestion(), 21, 23, 25, 26, 30, 46, 49),
@@ -71,6 +72,7 @@ enum BrokenGateway implements Broken<PaymentGateway> {
   TAKES_AGAIN_AT_THE_THIRD_TRY(WrongHolding.takingAgainWhen(call -> call.attempt() > 2), 42),
   TAKES_AGAIN_FROM_ANOTHER_THREAD(
       WrongHolding.takingAgainWhen(call -> WrongHolding.isOnAnotherThread()), 43),
+  TELLS_DECLINED_TO_WHO_LOSES_A_RACE_TO_TAKE(WrongHolding.declinedToWhoLosesARace(), 43),
   TAKES_ALL_THAT_IS_SET_ASIDE(WrongHolding.takingAllThatIsSetAside(), 44),
   TELLS_PENDING_OF_WHAT_IS_FREED(WrongHolding.tellingPendingOfWhatIsFreed(), 45),
   TELLS_WHERE_THE_MONEY_WAS_FIRST(WrongHolding.tellingWhereTheMoneyWasFirst(), 46),
@@ -84,6 +86,7 @@ enum BrokenGateway implements Broken<PaymentGateway> {
       WrongHolding.declinedACaptureAfter(FaultKind.TIMEOUT), 52),
   TELLS_VOIDED_OF_A_LOST_VOID(WrongHolding.voidedOfALostVoid(), 53),
   TELLS_DECLINED_OF_WHAT_IS_FREE_ALREADY(WrongHolding.decliningWhatIsFreeAlready(), 54),
+  TAKES_AFTER_THE_DEADLINE(WrongHolding.takingLate(), 55),
 
   TELLS_PENDING_OF_A_WHOLE_REFUND(WrongRefunding.tellingPendingOfAWhole(), 61),
   RETURNS_HUNDREDTHS_OF_YEN(WrongRefunding.sendingTimes(100, "JPY"), 62),
@@ -100,6 +103,7 @@ enum BrokenGateway implements Broken<PaymentGateway> {
                   ? WrongGateway.under(Thread.currentThread().getName(), call)
                   : call),
       66),
+  TELLS_FAILED_TO_WHO_LOSES_A_RACE(WrongRefunding.failedToWhoLosesARace(), 66),
   TAKES_EQUAL_PARTS_FOR_ONE(WrongRefunding.takingEqualPartsForOne(), 67),
   MAKES_KEYS_OF_REFUNDS_OF_THE_DAY(WrongRefunding.underAKeyOfTheDay(), 68),
   RETURNS_AFTER_THE_DEADLINE(WrongRefunding.calledAs(WrongCollecting::withoutDeadline), 69),

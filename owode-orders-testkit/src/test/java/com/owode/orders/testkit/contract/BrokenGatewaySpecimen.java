@@ -1,6 +1,5 @@
 package com.owode.orders.testkit.contract;
 
-import com.owode.orders.model.OrderId;
 import com.owode.orders.port.PaymentGateway;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenGatewaySpecimen extends FakeBankContract {
 
   private final BrokenGateway broken;
-  private boolean isSilent;
 
   BrokenGatewaySpecimen(BrokenGateway broken) {
     this.broken = broken;
@@ -26,15 +24,14 @@ class BrokenGatewaySpecimen extends FakeBankContract {
     return Absences.none();
   }
 
+  /** With {@link #grace()} short: what is wrong here waits until it is interrupted. */
   @Override
-  protected void inject(Ability what, OrderId order) {
-    isSilent = what == Ability.SILENCE;
-    super.inject(what, order);
+  protected Duration silenceTimeout() {
+    return Duration.ofMillis(250);
   }
 
-  /** Short only where something may wait for ever. */
   @Override
-  protected Duration patience() {
-    return isSilent ? Duration.ofMillis(1_500) : super.patience();
+  protected Duration grace() {
+    return Duration.ofMillis(750);
   }
 }

@@ -35,6 +35,7 @@ enum BrokenNotifier implements Broken<Notifier> {
   TAKES_A_FRESH_KEY_AT_THE_THIRD_TRY(WrongNotifier.by(Wrongly::freshAtTheThirdTry), 8),
   REMEMBERS_KEYS_IN_ITS_OWN_MEMORY(WrongNotifier.by(Wrongly::rememberingInItsOwnMemory), 9),
   MAKES_KEYS_OF_ITS_THREAD(WrongNotifier.by(Wrongly::freshOnAnotherThread), 10),
+  TELLS_REJECTED_TO_WHO_LOSES_A_RACE(WrongNotifier.rejectedToWhoLosesARace(), 10),
   MAKES_KEYS_OF_THE_DAY(WrongNotifier.by(Wrongly::freshOnAnotherDay), 11),
   TELLS_TAKEN_WHATEVER_IS_ANSWERED(WrongNotifier.takenWhateverIsAnswered(), 12),
   THROWS_ITS_OWN_WHEN_NOTHING_WAS_SENT(WrongNotifier.by(Wrongly::throwingItsOwn), 13),
@@ -42,7 +43,8 @@ enum BrokenNotifier implements Broken<Notifier> {
   TELLS_NOT_SENT_OF_A_LOST_ANSWER(WrongNotifier.by(Wrongly::notSentOfALostAnswer), 15),
   SENDS_AGAIN_AFTER_A_LOST_ANSWER(WrongNotifier.by(Wrongly::freshAfterALostAnswer), 16),
   REMEMBERS_BEFORE_IT_SENDS(WrongNotifier.rememberingBeforeItSends(), 17),
-  WAITS_FOR_EVER(WrongNotifier.by(Wrongly::waitingForEver), 18);
+  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(
+      WrongNotifier.by(Wrongly::waitingTwentySeconds), 18);
 
   private final Function<FakePorts, Notifier> making;
   private final SortedSet<Integer> rules;

@@ -22,6 +22,7 @@ enum BrokenStockRoom implements Broken<StockRoom> {
   MAKES_KEYS_OF_ITS_PROCESS(5, WrongStock.makesKeysOfItsProcess()),
   MAKES_KEYS_OF_ITS_THREAD(
       6, reserving(move -> move.under(Thread.currentThread().getName()).reserved())),
+  TELLS_SHORT_TO_WHO_LOSES_A_RACE(6, WrongStock.tellsShortToWhoLosesARace()),
   MAKES_KEYS_OF_THE_ORDER(7, reserving(WrongStock::underAKeyOfTheOrder)),
   SETS_ASIDE_WHAT_IT_HAS_SEEN(8, WrongStock.setsAsideWhatItHasSeen()),
   LOCKS_IN_THE_ORDER_OF_LINES(9, reserving(WrongStock::deadlocked)),

@@ -10,12 +10,13 @@ import com.owode.orders.port.PaymentAnswer;
 import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.testkit.fake.FakePorts;
-import com.owode.orders.testkit.fake.TimedOutException;
+import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fixture.Fixtures;
 import com.owode.orders.testkit.sim.ForwardingGateway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -23,7 +24,7 @@ import org.joda.money.Money;
 /** Wrong ways to collect money. */
 final class WrongCollecting {
 
-  private static final Duration NEARLY_A_DAY = Duration.ofHours(23);
+  private static final Duration NEARLY_A_DAY = Duration.ofHours(21);
 
   private WrongCollecting() {}
 
@@ -129,19 +130,29 @@ final class WrongCollecting {
     return PortCall.of(call.key(), call.attempt(), Instant.MAX);
   }
 
-  static Function<FakePorts, PaymentGateway> waitingForEver() {
+  static Function<FakePorts, PaymentGateway> waitingTwentySeconds() {
+    Wrongly.Habit habit = Wrongly.waitingTwentySeconds();
     return collecting(
-        (ports, what, order, call) -> {
-          boolean isInTime = !ports.clock().instant().isAfter(call.deadline());
-          try {
-            return ports.bank().collect(what, order, call);
-          } catch (TimedOutException silent) {
-            if (isInTime && ports.clock().instant().isAfter(call.deadline())) {
-              Wrongly.waitForEver();
-            }
-            throw silent;
-          }
-        });
+        (ports, what, order, call) ->
+            habit.make(
+                ports,
+                FaultPoint.CHARGE,
+                call,
+                under -> ports.bank().collect(what, order, under)));
+  }
+
+  static Function<FakePorts, PaymentGateway> declinedToWhoLosesARace() {
+    return ports -> {
+      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+      return collecting(
+              (same, what, order, call) -> {
+                PaymentAnswer answer = same.bank().collect(what, order, call);
+                return Wrongly.losesARace(begun, call)
+                    ? PaymentAnswer.declined(what.amount())
+                    : answer;
+              })
+          .apply(ports);
+    };
   }
 
   static Function<FakePorts, PaymentGateway> namingInAscii() {

@@ -22,6 +22,7 @@ import com.owode.orders.testkit.fake.TimedOutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -136,6 +137,20 @@ final class WrongCourier implements Courier {
           }
           return ports.courier().book(what, order, to, call);
         });
+  }
+
+  static Function<FakePorts, Courier> refusedToWhoLosesARace() {
+    return ports -> {
+      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+      return booking(
+              (same, what, order, to, call) -> {
+                BookingAnswer answer = same.courier().book(what, order, to, call);
+                return Wrongly.losesARace(begun, call)
+                    ? new BookingAnswer.Refused("KEY_IN_USE")
+                    : answer;
+              })
+          .apply(ports);
+    };
   }
 
   static Function<FakePorts, Courier> keepingTheAddressOfItsFirstCall() {

@@ -13,6 +13,7 @@ import static com.owode.orders.testkit.contract.WrongGateway.wasNeverAsked;
 import com.owode.orders.effect.CapturePayment;
 import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.event.OrderPlaced;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.PaymentOutcome;
@@ -26,6 +27,8 @@ import com.owode.orders.testkit.fake.FakePorts;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -168,6 +171,26 @@ final class WrongHolding {
             throw nothing;
           }
         });
+  }
+
+  static Function<FakePorts, PaymentGateway> declinedToWhoLosesARace() {
+    return ports -> {
+      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+      return capturing(
+              (same, what, order, call) -> {
+                PaymentAnswer answer = same.bank().capture(what, order, call);
+                return Wrongly.losesARace(begun, call)
+                    ? PaymentAnswer.declined(what.amount())
+                    : answer;
+              })
+          .apply(ports);
+    };
+  }
+
+  static Function<FakePorts, PaymentGateway> takingLate() {
+    return capturing(
+        (ports, what, order, call) ->
+            ports.bank().capture(what, order, WrongCollecting.withoutDeadline(call)));
   }
 
   static Function<FakePorts, PaymentGateway> notSentOfALostVoid() {

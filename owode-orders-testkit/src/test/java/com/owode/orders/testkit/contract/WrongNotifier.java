@@ -3,6 +3,7 @@ package com.owode.orders.testkit.contract;
 import com.owode.orders.message.ContentType;
 import com.owode.orders.message.Message;
 import com.owode.orders.model.Contact;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.port.NotSentException;
 import com.owode.orders.port.Notifier;
 import com.owode.orders.port.OutgoingMessage;
@@ -12,6 +13,7 @@ import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.sim.ForwardingNotifier;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -109,6 +111,18 @@ final class WrongNotifier extends ForwardingNotifier {
                 OutgoingMessage other =
                     new OutgoingMessage(message.intent(), message.message(), to);
                 return same.notifier().send(other, call);
+              })
+          .apply(ports);
+    };
+  }
+
+  static Function<FakePorts, Notifier> rejectedToWhoLosesARace() {
+    return ports -> {
+      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+      return sending(
+              (same, message, call) -> {
+                Receipt receipt = same.notifier().send(message, call);
+                return Wrongly.losesARace(begun, call) ? Receipt.REJECTED : receipt;
               })
           .apply(ports);
     };

@@ -285,4 +285,20 @@ final class WrongQueues {
     return append.completing().filter(done -> done.fence() == 1).isPresent()
         && append.order().value().equals("order-1");
   }
+
+  /** Who finds nothing more is told once more what it was told last. */
+  static UnaryOperator<OrderStore> claimsTheLastOnesForEver() {
+    Map<String, List<ClaimedEffect>> last = new ConcurrentHashMap<>();
+    return Wrong.claim(
+        claim -> {
+          List<ClaimedEffect> claimed = claim.rightly();
+          if (claim.limit() != 3 || !Wrong.isInACrowd()) {
+            return claimed;
+          }
+          if (!claimed.isEmpty()) {
+            last.put(claim.worker(), claimed);
+          }
+          return last.getOrDefault(claim.worker(), claimed);
+        });
+  }
 }

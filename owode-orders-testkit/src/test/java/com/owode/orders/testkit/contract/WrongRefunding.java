@@ -20,6 +20,7 @@ import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -79,6 +80,20 @@ final class WrongRefunding {
                 return memory.computeIfAbsent(
                     call.key(),
                     key -> give(same, what, order, isSound ? call : under("of-mine", call)));
+              })
+          .apply(ports);
+    };
+  }
+
+  static Function<FakePorts, PaymentGateway> failedToWhoLosesARace() {
+    return ports -> {
+      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+      return refunding(
+              (same, what, order, call) -> {
+                RefundAnswer answer = give(same, what, order, call);
+                return Wrongly.losesARace(begun, call)
+                    ? RefundAnswer.failed(what.amount())
+                    : answer;
               })
           .apply(ports);
     };

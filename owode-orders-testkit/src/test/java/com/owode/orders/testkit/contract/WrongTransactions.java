@@ -9,6 +9,7 @@ import com.owode.orders.port.OrderStore;
 import com.owode.orders.testkit.fake.ForwardingOrderStore;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,22 @@ final class WrongTransactions {
           @Override
           public boolean isJoined() {
             return super.isJoined() || Wrong.isInACrowd();
+          }
+        };
+  }
+
+  /** Who has once been joined finds its transaction again when that has long been over. */
+  static UnaryOperator<OrderStore> staysJoinedOnItsThread() {
+    return store ->
+        new ForwardingOrderStore(store) {
+          private final Set<Thread> joined = ConcurrentHashMap.newKeySet();
+
+          @Override
+          public boolean isJoined() {
+            if (super.isJoined()) {
+              joined.add(Thread.currentThread());
+            }
+            return joined.contains(Thread.currentThread());
           }
         };
   }

@@ -7,9 +7,12 @@ import com.owode.orders.testkit.fake.FakePorts;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TimedOutException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -122,25 +125,43 @@ final class Wrongly {
     };
   }
 
-  static Habit waitingForEver() {
+  /** Looks at no deadline: what is silent is given up after a time of its own. */
+  static Habit waitingTwentySeconds() {
     return new Habit() {
       @Override
       public <A> A make(FakePorts ports, FaultPoint point, PortCall call, Making<A> making) {
         boolean isInTime = !ports.clock().instant().isAfter(call.deadline());
-        A answer = making.under(call);
-        if (isInTime && ports.clock().instant().isAfter(call.deadline())) {
-          waitForEver();
+        try {
+          return making.under(call);
+        } finally {
+          if (isInTime && ports.clock().instant().isAfter(call.deadline())) {
+            waitFor(Duration.ofSeconds(20));
+          }
         }
-        return answer;
       }
     };
   }
 
-  static void waitForEver() {
+  /**
+   * What a provider says of a key that is in use, a conflict, is taken for its last word.
+   *
+   * @param begun the keys of this process
+   */
+  static boolean losesARace(Set<IdempotencyKey> begun, PortCall call) {
+    return Wrong.isInACrowd() && !begun.add(call.key());
+  }
+
+  static void waitFor(Duration time) {
     try {
-      new CountDownLatch(1).await();
+      if (new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("nobody counts down");
+      }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  static void waitForEver() {
+    waitFor(Duration.ofDays(1));
   }
 }
