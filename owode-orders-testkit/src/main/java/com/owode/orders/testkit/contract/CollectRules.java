@@ -223,8 +223,7 @@ public abstract class CollectRules extends GatewayGround {
     inject(Ability.SILENCE, bill.id());
 
     Tried<PaymentAnswer> answer =
-        givenUp(
-            bill.collect().key(), call -> gateway.collect(bill.collect(), bill.placed(), call));
+        givenUp(bill.collect().key(), call -> gateway.collect(bill.collect(), bill.placed(), call));
 
     assertTrue(
         !answer.saysNotSent() && !answer.answers(AskRules::isNoMoney),

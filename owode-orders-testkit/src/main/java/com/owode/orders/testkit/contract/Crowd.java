@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Threads that all call at the same moment, and are waited for no longer than told. Whoever is not
- * done by then is interrupted: a loop in a call asks {@link #checkWaitedFor()} whether it may go on.
+ * done by then is interrupted: a loop in a call asks {@link #checkWaitedFor()} whether it may go
+ * on.
  */
 final class Crowd {
 
@@ -129,8 +130,7 @@ final class Crowd {
     List<List<Tried<T>>> came = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       Tried<T> nothing = new Tried<>(Optional.empty(), Optional.empty());
-      came.add(
-          Collections.synchronizedList(new ArrayList<>(Collections.nCopies(size, nothing))));
+      came.add(Collections.synchronizedList(new ArrayList<>(Collections.nCopies(size, nothing))));
     }
     List<Thread> threads = new ArrayList<>();
     try {

@@ -28,8 +28,7 @@ enum BrokenCourier implements Broken<Courier> {
   TELLS_REFUSED_OF_A_LOST_REQUEST(WrongCourier.refusedOfALostRequest(), 14),
   NAMES_THE_STREET_IN_WHAT_IT_THROWS(WrongCourier.namingTheStreet(), 15),
   NAMES_THE_STREET_OF_WHAT_WAS_NOT_SENT(WrongCourier.namingTheStreetOfWhatWasNotSent(), 16),
-  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(
-      WrongCourier.by(Wrongly::waitingTwentySeconds), 17),
+  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(WrongCourier.by(Wrongly::waitingTwentySeconds), 17),
 
   TELLS_PICKED_UP_OF_WHAT_WAS_NEVER_BOOKED(WrongCourier.pickedUpWhatWasNeverBooked(), 31),
   TELLS_PICKED_UP_OF_WHAT_IS_ONLY_BOOKED(WrongCourier.pickedUpTheFirstThatIsBooked(), 32),

@@ -43,8 +43,7 @@ enum BrokenNotifier implements Broken<Notifier> {
   TELLS_NOT_SENT_OF_A_LOST_ANSWER(WrongNotifier.by(Wrongly::notSentOfALostAnswer), 15),
   SENDS_AGAIN_AFTER_A_LOST_ANSWER(WrongNotifier.by(Wrongly::freshAfterALostAnswer), 16),
   REMEMBERS_BEFORE_IT_SENDS(WrongNotifier.rememberingBeforeItSends(), 17),
-  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(
-      WrongNotifier.by(Wrongly::waitingTwentySeconds), 18);
+  WAITS_TWENTY_SECONDS_WHATEVER_THE_DEADLINE(WrongNotifier.by(Wrongly::waitingTwentySeconds), 18);
 
   private final Function<FakePorts, Notifier> making;
   private final SortedSet<Integer> rules;

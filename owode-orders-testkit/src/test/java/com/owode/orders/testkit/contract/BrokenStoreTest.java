@@ -128,8 +128,7 @@ class BrokenStoreTest {
 
   @Test
   void what_fails_in_one_thread_is_told_and_not_that_others_waited_for_it() {
-    assertThat(
-            failures(Unpausable.class, "rule_90_after_a_pause_no_worker_claims_in_any_process"))
+    assertThat(failures(Unpausable.class, "rule_90_after_a_pause_no_worker_claims_in_any_process"))
         .singleElement()
         .asString()
         .contains("no such table");

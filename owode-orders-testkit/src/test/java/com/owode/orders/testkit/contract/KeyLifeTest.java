@@ -36,13 +36,9 @@ class KeyLifeTest {
     @Override
     protected PaymentGateway gateway() {
       return new ForwardingGateway(
-          WrongRefunding.calledAs(call -> afterwardsFresh(ports, LIFE, call))
-              .apply(ports)) {
+          WrongRefunding.calledAs(call -> afterwardsFresh(ports, LIFE, call)).apply(ports)) {
         @Override
-        public PaymentAnswer collect(
-            CollectPayment what,
-            OrderPlaced order,
-            PortCall call) {
+        public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
           return super.collect(what, order, afterwardsFresh(ports, LIFE, call));
         }
       };

@@ -91,8 +91,7 @@ class PortContractTest {
 
   @Test
   void a_call_that_waits_for_ever_is_ended_after_the_time_that_an_author_gives() {
-    String rule =
-        "rule_01_what_is_collected_is_charged_and_answered_with_amount_and_reference";
+    String rule = "rule_01_what_is_collected_is_charged_and_answered_with_amount_and_reference";
 
     Events tests =
         EngineTestKit.engine("junit-jupiter")

@@ -135,10 +135,7 @@ final class WrongCollecting {
     return collecting(
         (ports, what, order, call) ->
             habit.make(
-                ports,
-                FaultPoint.CHARGE,
-                call,
-                under -> ports.bank().collect(what, order, under)));
+                ports, FaultPoint.CHARGE, call, under -> ports.bank().collect(what, order, under)));
   }
 
   static Function<FakePorts, PaymentGateway> declinedToWhoLosesARace() {
