@@ -65,15 +65,7 @@ final class MoneyMoves {
     RefundOutcome outcome =
         stage.way(
             RefundOutcome.DONE, RefundOutcome.FAILED, RefundOutcome.UNKNOWN, RefundOutcome.PENDING);
-    return stage.tell(
-        stage
-            .reports()
-            .refund(
-                repayment.id().number(),
-                portion,
-                outcome,
-                repayment.portions().get(portion).amount(),
-                "refund-" + repayment.id() + "-" + portion));
+    return stage.tell(stage.reports().refund(repayment, portion, outcome));
   }
 
   static OrderLife retryRefund(Stage stage) {
