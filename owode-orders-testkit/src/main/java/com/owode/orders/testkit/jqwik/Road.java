@@ -29,7 +29,9 @@ final class Road {
   static OrderLife onward(Stage stage) {
     OrderLife life = stage.life();
     if (isMoneyOnItsWayBack(life.order())) {
-      return life.onward().refundsAre(RefundOutcome.DONE);
+      return life.onward()
+          .refundsAre(
+              stage.way(RefundOutcome.DONE, RefundOutcome.DONE, RefundOutcome.FAILED));
     }
     Optional<RefundCase> waiting =
         life.order().progress().cases().all().stream()

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /**
  * An order, and reports about it that come late, twice, in another order, or contradict each other.
+ * But for that they agree with the order: without troubles they add no discrepancy to it.
  *
  * @param before the order before any of them
  * @param reports the reports, in the order in which they come
@@ -26,11 +27,13 @@ public record TroubledHistory(OrderLife before, List<OrderReport> reports, Set<T
     troubles = Set.copyOf(troubles);
   }
 
-  /** {@return the order after all of them, told one after the other} */
+  /**
+   * {@return the order after all of them, told one after the other, none of them before it happened}
+   */
   public OrderLife told() {
     OrderLife life = before;
     for (OrderReport report : reports) {
-      life = life.tell(report);
+      life = life.at(report.at()).tell(report);
     }
     return life;
   }

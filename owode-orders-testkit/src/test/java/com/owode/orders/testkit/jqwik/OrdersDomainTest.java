@@ -144,14 +144,6 @@ class OrdersDomainTest {
         .isEqualTo(told.order().progress().money().captured());
   }
 
-  @Example
-  void histories_have_every_trouble_and_none() {
-    Set<Set<Trouble>> seen = new HashSet<>();
-    samples(OrderArbitraries.histories(), 1_500).forEach(one -> seen.add(one.troubles()));
-
-    assertThat(seen).hasSize(16);
-  }
-
   @Property
   void nothing_can_be_claimed_before_it_is_paid(
       @ForAll AskForRefund claim, @ForAll OrderPolicies policies) {
