@@ -72,8 +72,10 @@ final class DraftSpoilers {
     all.add(text(line("quantity"), "draft.count", "0"));
     all.add(text(line("quantity"), "draft.count", "10001"));
     amounts(all);
-    all.add(lines("lines", "draft.count", 0));
-    all.add(lines("lines", "draft.count", 201));
+    // Without goods any discount would be too high, which is another fault.
+    all.add(
+        new Spoiler("lines", "draft.count", sound -> sound.with("discount", null).withLines(0)));
+    all.add(new Spoiler("lines", "draft.count", sound -> sound.withLines(201)));
     return List.copyOf(all);
   }
 
@@ -96,9 +98,5 @@ final class DraftSpoilers {
 
   private static Spoiler text(String path, String code, @Nullable String spoilt) {
     return new Spoiler(path, code, sound -> sound.with(path, spoilt));
-  }
-
-  private static Spoiler lines(String path, String code, int count) {
-    return new Spoiler(path, code, sound -> sound.withLines(count));
   }
 }

@@ -7,6 +7,7 @@ import com.owode.orders.command.OrderDraft;
 import com.owode.orders.command.SellerDraft;
 import com.owode.orders.testkit.fixture.Person;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class DraftTexts {
 
   static final String LAST_LINE = "lines[last].";
+  static final String UNIT_PRICE = LAST_LINE + "unitPrice";
   static final String ADDRESS_LINE = "address.lines[0]";
+
+  /** No person lives at more. */
+  private static final int MOST_ADDRESS_LINES = 6;
 
   private final Map<String, @Nullable String> texts = new HashMap<>();
   private final int lines;
@@ -28,7 +33,7 @@ final class DraftTexts {
     return this;
   }
 
-  /** A sound one: amounts are whole numbers, so that every currency has them. */
+  /** A sound one with the least that it needs: whole amounts, so that every currency has them. */
   static DraftTexts sound(Person buyer, Person seller, String currency, Lines lines) {
     DraftTexts draft = new DraftTexts(lines.count);
     draft
@@ -40,8 +45,6 @@ final class DraftTexts {
         .put("seller.language", seller.language())
         .put("buyer.id", buyer.id())
         .put("buyer.name", buyer.contact().name())
-        .put("buyer.email", buyer.contact().email().orElse(null))
-        .put("buyer.phone", buyer.contact().phone().orElse(null))
         .put("buyer.language", buyer.language())
         .put("address.recipient", buyer.address().recipient())
         .put(ADDRESS_LINE, buyer.address().lines().get(0))
@@ -50,7 +53,7 @@ final class DraftTexts {
         .put(LAST_LINE + "sku", "SKU-1")
         .put(LAST_LINE + "productName", "Product 1")
         .put(LAST_LINE + "quantity", String.valueOf(lines.quantity))
-        .put(LAST_LINE + "unitPrice", String.valueOf(lines.price));
+        .put(UNIT_PRICE, String.valueOf(lines.price));
     return draft;
   }
 
@@ -72,6 +75,18 @@ final class DraftTexts {
     DraftTexts other = new DraftTexts(count);
     other.texts.putAll(texts);
     return other;
+  }
+
+  DraftTexts withAddressLines(List<String> all) {
+    DraftTexts other = withLines(lines);
+    for (int i = 0; i < all.size(); i++) {
+      other.put(addressLine(i), all.get(i));
+    }
+    return other;
+  }
+
+  private static String addressLine(int place) {
+    return "address.lines[" + place + "]";
   }
 
   int lines() {
@@ -119,14 +134,19 @@ final class DraftTexts {
   }
 
   private AddressDraft address() {
-    return AddressDraft.builder()
-        .recipient(texts.get("address.recipient"))
-        .line(texts.get(ADDRESS_LINE))
-        .city(texts.get("address.city"))
-        .region(texts.get("address.region"))
-        .postalCode(texts.get("address.postalCode"))
-        .country(texts.get("address.country"))
-        .build();
+    AddressDraft.Builder address =
+        AddressDraft.builder()
+            .recipient(texts.get("address.recipient"))
+            .city(texts.get("address.city"))
+            .region(texts.get("address.region"))
+            .postalCode(texts.get("address.postalCode"))
+            .country(texts.get("address.country"));
+    for (int i = 0; i < MOST_ADDRESS_LINES; i++) {
+      if (texts.containsKey(addressLine(i))) {
+        address.line(texts.get(addressLine(i)));
+      }
+    }
+    return address.build();
   }
 
   private LineDraft lastLine() {
@@ -136,7 +156,7 @@ final class DraftTexts {
         .productName(texts.get(LAST_LINE + "productName"))
         .productClass(texts.get(LAST_LINE + "productClass"))
         .quantity(quantity == null ? null : Integer.valueOf(quantity))
-        .unitPrice(texts.get(LAST_LINE + "unitPrice"))
+        .unitPrice(texts.get(UNIT_PRICE))
         .shippingFee(texts.get(LAST_LINE + "shippingFee"))
         .build();
   }

@@ -68,6 +68,24 @@ final class MoneyMoves {
     return stage.tell(stage.reports().refund(repayment, portion, outcome));
   }
 
+  /** By somebody of whom we know nothing: all that is left, half of it, or more than there is. */
+  static OrderLife goesBackElsewhere(Stage stage) {
+    Money left = stage.order().progress().money().returnable();
+    Money told =
+        stage.way(left, left.dividedBy(2, RoundingMode.DOWN), left, left.plusMinor(5));
+    return told.isPositive()
+        ? stage.tell(
+            stage
+                .reports()
+                .refund(
+                    RepaymentId.OUTSIDE.number(),
+                    0,
+                    RefundOutcome.DONE,
+                    told,
+                    "elsewhere-" + stage.which() % 3))
+        : stage.life();
+  }
+
   static OrderLife retryRefund(Stage stage) {
     List<RepaymentId> failed =
         stage.order().progress().money().repayments().stream()

@@ -108,6 +108,10 @@ enum MoveKind {
                       .map(Discrepancy::number)
                       .toList()),
               number -> stage.sellerAsks(new ResolveDiscrepancy(number, Note.none())))),
+  STOCK_ROOM_ANSWERS(StockMoves::answered),
+  MONEY_GOES_BACK_ELSEWHERE(MoneyMoves::goesBackElsewhere),
+  SUPPORT_OVERRIDES(SupportMoves::overriding),
+  MESSAGE_IS_SENT(MessageMoves::told),
   ONWARD(Road::onward);
 
   private final Function<Stage, OrderLife> play;

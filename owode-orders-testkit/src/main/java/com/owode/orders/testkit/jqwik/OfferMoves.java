@@ -44,6 +44,14 @@ final class OfferMoves {
             stage.which() % 2 == 0 ? Alternative.Bearer.SELLER : Alternative.Bearer.BUYER));
   }
 
+  /** Accepted, where there is anything to accept, or declined. */
+  static OrderLife answered(Stage stage) {
+    boolean isAccepted =
+        open(stage).filter(offer -> !offer.alternatives().isEmpty()).isPresent()
+            && stage.how() % 3 < 2;
+    return isAccepted ? accept(stage) : decline(stage);
+  }
+
   static OrderLife accept(Stage stage) {
     return stage.with(
         open(stage), offer -> stage.buyerAsks(new AcceptAlternative(offer.number(), 1)));
@@ -54,7 +62,7 @@ final class OfferMoves {
         open(stage), offer -> stage.buyerAsks(new DeclineAlternatives(offer.number())));
   }
 
-  private static Optional<Offer> open(Stage stage) {
+  static Optional<Offer> open(Stage stage) {
     return stage.one(
         stage.order().progress().offers().all().stream()
             .filter(offer -> offer.state() == Offer.State.OPEN)

@@ -1,26 +1,44 @@
 package com.owode.orders.testkit.jqwik;
 
+import com.owode.orders.calendar.BusinessCalendar;
 import com.owode.orders.calendar.Term;
 import com.owode.orders.cancellation.CancelUntil;
 import com.owode.orders.cancellation.CancellationPolicy;
 import com.owode.orders.model.Actor;
+import com.owode.orders.model.ProductClass;
 import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.PaymentPolicy;
+import com.owode.orders.policy.CompletionPolicy;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.refund.ClaimableUnits;
 import com.owode.orders.refund.EvidenceKind;
 import com.owode.orders.refund.GoodwillPolicy;
 import com.owode.orders.refund.RefundPolicy;
 import com.owode.orders.refund.RefundReason;
 import com.owode.orders.refund.RefundTerms;
+import com.owode.orders.refund.ReturnPaidBy;
+import com.owode.orders.refund.WindowFrom;
+import com.owode.orders.review.ReviewPolicy;
 import com.owode.orders.shipping.ShippingPolicy;
 import com.owode.orders.stock.StockPolicy;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Policies, all of them sound; the simplest are lenient and short. */
 final class Policies {
+
+  private static final String ID = "any";
+  private static final String UNVERSIONED = "0";
+
+  /** Digits of a hash, so many that no run draws two contents that agree in them. */
+  private static final int VERSION_LENGTH = 16;
 
   private Policies() {}
 
@@ -34,21 +52,88 @@ final class Policies {
   }
 
   static Arbitrary<OrderPolicies> all() {
-    Arbitrary<GoodwillPolicy> goodwill =
-        Arbitraries.integers()
-            .between(0, 100)
-            .map(percent -> GoodwillPolicy.owode().toBuilder().percentOff(percent).build());
-    return Combinators.combine(payment(), stock(), shipping(), cancellation(), refund(), goodwill)
+    return Combinators.combine(
+            payment(),
+            stock(),
+            shipping(),
+            cancellation(),
+            refund(),
+            goodwill(),
+            AfterDelivery.all(),
+            calendars())
         .as(
-            (payment, stock, shipping, cancellation, refund, kind) ->
-                OrderPolicies.builder("any", "1")
-                    .payment(payment)
-                    .stock(stock)
-                    .shipping(shipping)
-                    .cancellation(cancellation)
-                    .refund(refund)
-                    .goodwill(kind)
+            (payment, stock, shipping, cancellation, refund, goodwill, after, calendar) ->
+                versioned(
+                    OrderPolicies.builder(ID, UNVERSIONED)
+                        .payment(payment)
+                        .stock(stock)
+                        .shipping(shipping)
+                        .cancellation(cancellation)
+                        .refund(refund)
+                        .goodwill(goodwill)
+                        .review(after.review())
+                        .completion(after.completion())
+                        .calendar(calendar)
+                        .build()));
+  }
+
+  /** One version has one content, so that any of them can be put into one book. */
+  private static OrderPolicies versioned(OrderPolicies policies) {
+    String version = policies.hash().hex().substring(0, VERSION_LENGTH);
+    return policies.toBuilder(version).build();
+  }
+
+  private static Arbitrary<GoodwillPolicy> goodwill() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 100),
+            Arbitraries.integers().between(0, 200),
+            terms(1),
+            reasons().set().ofMaxSize(3))
+        .as(
+            (percent, cap, lasts, apologised) ->
+                GoodwillPolicy.owode().toBuilder()
+                    .percentOff(percent)
+                    .capPercentOfRefund(cap)
+                    .lasts(lasts)
+                    .reasons(apologised)
                     .build());
+  }
+
+  /** In zones on both sides of the date line, with and without a time that changes twice a year. */
+  private static Arbitrary<BusinessCalendar> calendars() {
+    Arbitrary<ZoneId> zones =
+        Arbitraries.of(
+                "Africa/Lagos", "UTC", "Europe/Paris", "Pacific/Kiritimati", "Pacific/Pago_Pago")
+            .map(ZoneId::of);
+    Arbitrary<LocalDate> holidays =
+        Arbitraries.integers().between(0, 40).map(LocalDate.of(2026, 3, 1)::plusDays);
+    return Combinators.combine(
+            zones,
+            Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3),
+            holidays.set().ofMaxSize(5))
+        .as(
+            (zone, weekdays, dates) ->
+                BusinessCalendar.builder(zone)
+                    .closedOn(weekdays.toArray(DayOfWeek[]::new))
+                    .closedOn(dates)
+                    .build());
+  }
+
+  /** What follows a delivery: reviews, and the end of the order. */
+  private record AfterDelivery(ReviewPolicy review, CompletionPolicy completion) {
+
+    static Arbitrary<AfterDelivery> all() {
+      return Combinators.combine(terms(1), hours(), Arbitraries.of(true, false), terms(1))
+          .as(
+              (window, invite, needsDelivery, complete) ->
+                  new AfterDelivery(
+                      ReviewPolicy.builder()
+                          .window(window)
+                          .inviteAfter(invite)
+                          .needsDelivery(needsDelivery)
+                          .build(),
+                      CompletionPolicy.builder().completeAfter(complete).build()));
+    }
   }
 
   private static Arbitrary<Term> terms(int least) {
@@ -74,15 +159,21 @@ final class Policies {
             Arbitraries.longs().between(1, 100),
             Arbitraries.integers().between(1, 10),
             hours(),
+            hours(),
+            hours(),
+            hours(),
             hours())
         .as(
-            (captureAt, tolerance, attempts, remind, more) ->
+            (captureAt, tolerance, attempts, remind, more, grace, askAgain, lasts) ->
                 PaymentPolicy.builder()
                     .captureAt(captureAt)
                     .toleranceMinor(tolerance)
                     .mostAttempts(attempts)
                     .remindAfter(remind)
                     .payWithin(remind.plus(more))
+                    .pendingGrace(grace)
+                    .askAgainAfter(askAgain)
+                    .authorisationLasts(lasts)
                     .build());
   }
 
@@ -99,57 +190,130 @@ final class Policies {
   }
 
   private static Arbitrary<ShippingPolicy> shipping() {
-    return Combinators.combine(terms(1), terms(1), Arbitraries.of(false, true), hours())
+    Arbitrary<Set<ProductClass>> fragile =
+        Arbitraries.of(ProductClass.FRAGILE, ProductClass.GENERAL).set();
+    return Combinators.combine(
+            terms(1), terms(1), Arbitraries.of(false, true), hours(), terms(1), hours(), hours(),
+            fragile)
         .as(
-            (handling, assume, tracking, overdue) ->
+            (handling, assume, tracking, overdue, transit, remind, check, secure) ->
                 ShippingPolicy.builder()
                     .handlingTime(handling)
                     .assumeDeliveredAfter(assume)
                     .trackingRequired(tracking)
                     .deliveryOverdueAfter(overdue)
+                    .usualTransit(transit)
+                    .remindBefore(remind)
+                    .checkAfterDelivery(check)
+                    .securePackagingFor(secure)
                     .build());
   }
 
   private static Arbitrary<CancellationPolicy> cancellation() {
     Arbitrary<CancelUntil> until = Arbitraries.of(CancelUntil.class);
-    return Combinators.combine(until, until)
+    Arbitrary<CancelUntil> bySupport = Arbitraries.of(CancelUntil.PACKED, CancelUntil.SHIPPED);
+    Arbitrary<Set<Actor.Role>> lost =
+        Arbitraries.of(Actor.Role.SELLER, Actor.Role.SUPPORT).set().ofMinSize(1);
+    return Combinators.combine(until, until, bySupport, lost)
         .as(
-            (buyer, seller) ->
+            (buyer, seller, support, lostParcelsBy) ->
                 CancellationPolicy.owode().toBuilder()
                     .until(Actor.Role.BUYER, buyer)
                     .until(Actor.Role.SELLER, seller)
+                    .until(Actor.Role.SUPPORT, support)
+                    .lostParcelsBy(lostParcelsBy)
                     .build());
   }
 
+  /** For units that never came there is neither proof of after delivery nor a return. */
   static Arbitrary<RefundTerms> refundTerms() {
+    Arbitrary<Boolean> flag = Arbitraries.of(false, true);
+    Arbitrary<ReturnTerms> returns =
+        Combinators.combine(flag, terms(1), Arbitraries.of(ReturnPaidBy.class))
+            .as(ReturnTerms::new);
+    Arbitrary<ProofTerms> proof =
+        Combinators.combine(Arbitraries.integers().between(0, 3), flag, terms(1))
+            .as(ProofTerms::new);
+    Arbitrary<MoneyTerms> money =
+        Combinators.combine(
+                Arbitraries.of(10_000, 9_999, 5_000, 1, 0),
+                Arbitraries.of(true, false),
+                flag,
+                Arbitraries.of(0, 1, 2_500))
+            .as(MoneyTerms::new);
     return Combinators.combine(
+            Arbitraries.of(ClaimableUnits.class),
+            Arbitraries.of(WindowFrom.class),
             terms(1),
-            Arbitraries.integers().between(0, 3),
-            Arbitraries.of(false, true),
-            Arbitraries.of(10_000, 9_999, 5_000, 1),
-            Arbitraries.of(true, false))
+            returns,
+            proof,
+            money)
         .as(
-            (window, photos, sentBack, share, withFee) -> {
+            (claimable, from, window, back, shown, paid) -> {
               RefundTerms.Builder terms =
-                  RefundTerms.builder()
-                      .window(window)
-                      .returnNeeded(sentBack)
-                      .refundedBasisPoints(share)
-                      .shippingFeeIncluded(withFee);
-              return photos == 0
-                  ? terms.build()
-                  : terms.proof(photos, EvidenceKind.PHOTO, EvidenceKind.VIDEO).build();
+                  RefundTerms.builder().claimable(claimable).windowFrom(from).window(window);
+              boolean isHere = claimable == ClaimableUnits.DELIVERED;
+              back.into(terms, isHere);
+              shown.into(terms, isHere);
+              paid.into(terms);
+              return terms.build();
             });
   }
 
+  private record ReturnTerms(boolean needed, Term within, ReturnPaidBy paidBy) {
+
+    void into(RefundTerms.Builder terms, boolean isHere) {
+      terms.returnNeeded(needed && isHere).returnWithin(within).returnPaidBy(paidBy);
+    }
+  }
+
+  private record ProofTerms(int photos, boolean afterDelivery, Term within) {
+
+    void into(RefundTerms.Builder terms, boolean isHere) {
+      terms.proofWithin(within);
+      if (photos > 0) {
+        terms
+            .proof(photos, EvidenceKind.PHOTO, EvidenceKind.VIDEO)
+            .proofAfterDelivery(afterDelivery && isHere);
+      }
+    }
+  }
+
+  private record MoneyTerms(int share, boolean withFee, boolean upToStandard, int opened) {
+
+    void into(RefundTerms.Builder terms) {
+      terms
+          .refundedBasisPoints(share)
+          .shippingFeeIncluded(withFee)
+          .shippingFeeUpToStandard(upToStandard && withFee)
+          .openedFeeBasisPoints(Math.min(opened, share));
+    }
+  }
+
+  /** Of a reason for every class of products, or for one of them beside that. */
   static Arbitrary<RefundPolicy> refund() {
-    return Arbitraries.maps(reasons(), refundTerms())
+    Arbitrary<RefundPolicy.Key> keys =
+        Combinators.combine(
+                reasons(),
+                Arbitraries.of(
+                    Optional.<ProductClass>empty(),
+                    Optional.of(ProductClass.GENERAL),
+                    Optional.of(ProductClass.FRAGILE)))
+            .as(RefundPolicy.Key::new);
+    return Arbitraries.maps(keys, refundTerms())
         .ofMaxSize(5)
         .map(
             terms -> {
               RefundPolicy.Builder policy = RefundPolicy.builder();
-              terms.forEach(policy::terms);
+              terms.forEach((key, given) -> put(policy, key, given));
               return policy.build();
             });
+  }
+
+  private static void put(RefundPolicy.Builder policy, RefundPolicy.Key key, RefundTerms given) {
+    key.productClass()
+        .ifPresentOrElse(
+            kind -> policy.terms(key.reason(), kind, given),
+            () -> policy.terms(key.reason(), given));
   }
 }

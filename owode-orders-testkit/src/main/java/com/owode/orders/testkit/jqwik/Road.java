@@ -10,6 +10,7 @@ import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Units;
+import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.RefundOutcome;
 import com.owode.orders.payment.Repayment;
@@ -37,7 +38,10 @@ final class Road {
         life.order().progress().cases().all().stream()
             .filter(known -> known.state().isOpen())
             .findFirst();
-    return waiting.isPresent() ? answered(life, waiting.get()) : shipped(stage);
+    if (waiting.isPresent()) {
+      return answered(life, waiting.get());
+    }
+    return OfferMoves.open(stage).isPresent() ? OfferMoves.answered(stage) : shipped(stage);
   }
 
   private static boolean isMoneyOnItsWayBack(Order order) {
@@ -72,7 +76,7 @@ final class Road {
       return life.ask(life.buyer(), new RetryPayment());
     }
     if (status == OrderStatus.AWAITING_PAYMENT) {
-      return life.order().progress().money().hasOpenAttempt()
+      return isMoneyExpected(life.order())
           ? life.onward().paymentIs(PaymentOutcome.CAPTURED)
           : life.onward().reserved();
     }
@@ -84,13 +88,21 @@ final class Road {
       return MoveKind.SHIP.play(stage);
     }
     return units.shipped().isEmpty()
-        ? confirmed(life, units.delivered())
+        ? confirmed(stage, units.delivered())
         : MoveKind.PARCEL_ARRIVES.play(stage);
   }
 
-  private static OrderLife confirmed(OrderLife life, Units delivered) {
+  /** A host collects once the stock is set aside. */
+  private static boolean isMoneyExpected(Order order) {
+    return order.placed().payment() == PaymentMode.HOST
+        ? order.progress().stock().asked().isEmpty()
+        : order.progress().money().hasOpenAttempt();
+  }
+
+  private static OrderLife confirmed(Stage stage, Units delivered) {
+    OrderLife life = stage.life();
     return delivered.isEmpty() || life.status() == OrderStatus.COMPLETED
-        ? life
+        ? StockMoves.answered(stage)
         : life.ask(life.buyer(), new ConfirmDelivery(Pick.these(delivered)));
   }
 }

@@ -16,24 +16,18 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 
 @Domain(OrdersDomain.class)
 class HistoriesTest {
 
-  private static final long SEED = 20_261_130;
-
   private static Stream<TroubledHistory> samples(int count) {
-    return OrderArbitraries.histories().generator(1_000).stream(new Random(SEED))
-        .limit(count)
-        .map(Shrinkable::value);
+    return Samples.of(OrderArbitraries.histories(), count);
   }
 
   private static int discrepancies(OrderLife life) {
