@@ -44,8 +44,10 @@ final class Truths {
   /** As it goes on from here; the number chooses of which thing it is told first. */
   static Truths of(OrderLife life, int which) {
     Truths truths = new Truths(life, which);
-    while (truths.told.size() < MOST && truths.isTold()) {
-      // Each turn tells one more.
+    List<Telling> next = truths.next();
+    while (!next.isEmpty() && truths.told.size() < MOST) {
+      truths.tell(next.get((which + truths.told.size()) % next.size()));
+      next = truths.next();
     }
     return truths;
   }
@@ -59,15 +61,9 @@ final class Truths {
     return life;
   }
 
-  private boolean isTold() {
-    List<Telling> next = next();
-    if (next.isEmpty()) {
-      return false;
-    }
-    Telling one = next.get((which + told.size()) % next.size());
+  private void tell(Telling one) {
     told.add(one);
     life = life.tell(one.report());
-    return true;
   }
 
   private Order order() {
