@@ -43,9 +43,7 @@ final class Drafts {
                 Arbitraries.longs().between(1, 100_000))
             .as(DraftTexts.Lines::new);
     return Combinators.combine(people(), people(), currencies(), lines, choices())
-        .as(
-            (buyer, seller, currency, some, choice) ->
-                choice.of(buyer, seller, currency, some));
+        .as((buyer, seller, currency, some, choice) -> choice.of(buyer, seller, currency, some));
   }
 
   private static Arbitrary<DraftChoice> choices() {
@@ -73,7 +71,9 @@ final class Drafts {
               for (int line = 1; line <= count; line++) {
                 order = order.units("SKU-" + line, quantity, unitPrice);
               }
-              return unitPrice.equals("7") ? order.discount("3").ofClass(ProductClass.FRAGILE) : order;
+              return unitPrice.equals("7")
+                  ? order.discount("3").ofClass(ProductClass.FRAGILE)
+                  : order;
             });
   }
 

@@ -16,8 +16,7 @@ final class MessageMoves {
   static OrderLife told(Stage stage) {
     return stage.with(
         stage.one(intents(stage.life())),
-        intent ->
-            stage.tell(stage.reports().message(intent, stage.way(MessageOutcome.values()))));
+        intent -> stage.tell(stage.reports().message(intent, stage.way(MessageOutcome.values()))));
   }
 
   private static List<MessageIntent> intents(OrderLife life) {

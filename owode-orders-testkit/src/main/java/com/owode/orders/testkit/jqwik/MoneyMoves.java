@@ -71,8 +71,7 @@ final class MoneyMoves {
   /** By somebody of whom we know nothing: all that is left, half of it, or more than there is. */
   static OrderLife goesBackElsewhere(Stage stage) {
     Money left = stage.order().progress().money().returnable();
-    Money told =
-        stage.way(left, left.dividedBy(2, RoundingMode.DOWN), left, left.plusMinor(5));
+    Money told = stage.way(left, left.dividedBy(2, RoundingMode.DOWN), left, left.plusMinor(5));
     return told.isPositive()
         ? stage.tell(
             stage

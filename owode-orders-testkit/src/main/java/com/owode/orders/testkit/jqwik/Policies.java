@@ -108,9 +108,7 @@ final class Policies {
     Arbitrary<LocalDate> holidays =
         Arbitraries.integers().between(0, 40).map(LocalDate.of(2026, 3, 1)::plusDays);
     return Combinators.combine(
-            zones,
-            Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3),
-            holidays.set().ofMaxSize(5))
+            zones, Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3), holidays.set().ofMaxSize(5))
         .as(
             (zone, weekdays, dates) ->
                 BusinessCalendar.builder(zone)
@@ -193,7 +191,13 @@ final class Policies {
     Arbitrary<Set<ProductClass>> fragile =
         Arbitraries.of(ProductClass.FRAGILE, ProductClass.GENERAL).set();
     return Combinators.combine(
-            terms(1), terms(1), Arbitraries.of(false, true), hours(), terms(1), hours(), hours(),
+            terms(1),
+            terms(1),
+            Arbitraries.of(false, true),
+            hours(),
+            terms(1),
+            hours(),
+            hours(),
             fragile)
         .as(
             (handling, assume, tracking, overdue, transit, remind, check, secure) ->

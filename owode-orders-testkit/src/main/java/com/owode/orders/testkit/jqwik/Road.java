@@ -31,8 +31,7 @@ final class Road {
     OrderLife life = stage.life();
     if (isMoneyOnItsWayBack(life.order())) {
       return life.onward()
-          .refundsAre(
-              stage.way(RefundOutcome.DONE, RefundOutcome.DONE, RefundOutcome.FAILED));
+          .refundsAre(stage.way(RefundOutcome.DONE, RefundOutcome.DONE, RefundOutcome.FAILED));
     }
     Optional<RefundCase> waiting =
         life.order().progress().cases().all().stream()

@@ -28,7 +28,8 @@ public record TroubledHistory(OrderLife before, List<OrderReport> reports, Set<T
   }
 
   /**
-   * {@return the order after all of them, told one after the other, none of them before it happened}
+   * {@return the order after all of them, told one after the other, none of them before it
+   * happened}
    */
   public OrderLife told() {
     OrderLife life = before;

@@ -107,8 +107,7 @@ final class Truths {
   private Telling payment(Attempt attempt) {
     int number = attempt.id().number();
     String thing = "payment " + number;
-    PaymentOutcome meanwhile =
-        which % 2 == 0 ? PaymentOutcome.AUTHORISED : PaymentOutcome.PENDING;
+    PaymentOutcome meanwhile = which % 2 == 0 ? PaymentOutcome.AUTHORISED : PaymentOutcome.PENDING;
     PaymentOutcome live = isToldOf(thing) ? PaymentOutcome.CAPTURED : meanwhile;
     PaymentOutcome outcome =
         order().status() == OrderStatus.CANCELLED ? PaymentOutcome.VOIDED : live;
@@ -133,8 +132,7 @@ final class Truths {
       String reference = "host-" + order().progress().money().captures().size();
       next.add(
           new Telling(
-              reference,
-              life.reports().payment(0, PaymentOutcome.CAPTURED, missing, reference)));
+              reference, life.reports().payment(0, PaymentOutcome.CAPTURED, missing, reference)));
     }
   }
 

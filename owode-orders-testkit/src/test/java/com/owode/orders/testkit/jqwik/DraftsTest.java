@@ -9,8 +9,8 @@ import com.owode.orders.model.OrderLine;
 import com.owode.orders.model.PersonRef;
 import com.owode.orders.model.ProductClass;
 import com.owode.orders.payment.PaymentMode;
-import com.owode.orders.testkit.fixture.Person;
 import com.owode.orders.testkit.fixture.People;
+import com.owode.orders.testkit.fixture.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +29,7 @@ class DraftsTest {
           Map.entry("shipping fee", read -> lastLine(read).shippingFee().isPositive()),
           Map.entry("ship by", read -> read.place().shipBy().isPresent()),
           Map.entry("deliver by", read -> read.place().deliverBy().isPresent()),
-          Map.entry(
-              "class", read -> !lastLine(read).productClass().equals(ProductClass.GENERAL)),
+          Map.entry("class", read -> !lastLine(read).productClass().equals(ProductClass.GENERAL)),
           Map.entry("host", read -> read.place().payment() == PaymentMode.HOST),
           Map.entry("mail", read -> read.personal().contact().email().isPresent()),
           Map.entry("phone", read -> read.personal().contact().phone().isPresent()),
@@ -59,10 +58,7 @@ class DraftsTest {
 
     OPTIONAL.forEach(
         (name, isPresent) ->
-            assertThat(readings)
-                .as(name)
-                .anyMatch(isPresent)
-                .anyMatch(isPresent.negate()));
+            assertThat(readings).as(name).anyMatch(isPresent).anyMatch(isPresent.negate()));
   }
 
   @Example

@@ -41,8 +41,7 @@ class ReachTest {
   /** What a later version of the library has written: this one writes none. */
   private static final EventKind BY_LATER_VERSIONS = EventKind.UNRECOGNISED;
 
-  private static final List<OrderLife> LIVES =
-      Samples.of(OrderArbitraries.lives(), COUNT).toList();
+  private static final List<OrderLife> LIVES = Samples.of(OrderArbitraries.lives(), COUNT).toList();
 
   @Example
   void random_lives_come_everywhere() {
