@@ -6,9 +6,14 @@ import static com.owode.orders.testkit.contract.WrongStock.releasing;
 import static com.owode.orders.testkit.contract.WrongStock.reserving;
 import static com.owode.orders.testkit.contract.WrongStock.restocking;
 
+import com.owode.orders.model.IdempotencyKey;
+import com.owode.orders.port.StockAnswer;
 import com.owode.orders.port.StockRoom;
+import com.owode.orders.stock.StockOutcome;
 import com.owode.orders.testkit.contract.WrongStock.Move;
 import com.owode.orders.testkit.fake.FakePorts;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +27,7 @@ enum BrokenStockRoom implements Broken<StockRoom> {
   MAKES_KEYS_OF_ITS_PROCESS(5, WrongStock.makesKeysOfItsProcess()),
   MAKES_KEYS_OF_ITS_THREAD(
       6, reserving(move -> move.under(Thread.currentThread().getName()).reserved())),
-  TELLS_SHORT_TO_WHO_LOSES_A_RACE(6, WrongStock.tellsShortToWhoLosesARace()),
+  TELLS_SHORT_TO_WHO_LOSES_A_RACE(6, shortToWhoLosesARace()),
   MAKES_KEYS_OF_THE_ORDER(7, reserving(WrongStock::underAKeyOfTheOrder)),
   SETS_ASIDE_WHAT_IT_HAS_SEEN(8, WrongStock.setsAsideWhatItHasSeen()),
   LOCKS_IN_THE_ORDER_OF_LINES(9, reserving(WrongStock::deadlocked)),
@@ -74,5 +79,19 @@ enum BrokenStockRoom implements Broken<StockRoom> {
   @Override
   public StockRoom inFrontOf(FakePorts ports) {
     return making.apply(ports);
+  }
+
+  private static UnaryOperator<StockRoom> shortToWhoLosesARace() {
+    return room -> {
+      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+      return reserving(
+              move -> {
+                StockAnswer answer = move.reserved();
+                return Wrongly.losesARace(begun, move.call())
+                    ? StockAnswer.of(StockOutcome.SHORT)
+                    : answer;
+              })
+          .apply(room);
+    };
   }
 }

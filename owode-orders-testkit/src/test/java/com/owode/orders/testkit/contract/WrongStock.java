@@ -181,20 +181,6 @@ final class WrongStock {
     };
   }
 
-  static UnaryOperator<StockRoom> tellsShortToWhoLosesARace() {
-    return room -> {
-      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
-      return reserving(
-              move -> {
-                StockAnswer answer = move.reserved();
-                return Wrongly.losesARace(begun, move.call())
-                    ? StockAnswer.of(StockOutcome.SHORT)
-                    : answer;
-              })
-          .apply(room);
-    };
-  }
-
   static StockAnswer underAKeyOfTheOrder(Move move) {
     PortCall call =
         PortCall.of(
