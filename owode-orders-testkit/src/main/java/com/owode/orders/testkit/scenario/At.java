@@ -49,8 +49,17 @@ public final class At {
    * {@return the scenario once something was told}
    *
    * @param report what is told
+   * @throws IllegalArgumentException when it is about another order than the one that is given
    */
   public When when(OrderReport report) {
+    if (!report.order().equals(ground.id())) {
+      throw new IllegalArgumentException(
+          "the report is about order "
+              + report.order()
+              + ", and order "
+              + ground.id()
+              + " is given; give the order that it is about");
+    }
     return new When(ground.play(time, Optional.empty(), report));
   }
 }

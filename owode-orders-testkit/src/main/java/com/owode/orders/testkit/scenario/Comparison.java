@@ -1,6 +1,5 @@
 package com.owode.orders.testkit.scenario;
 
-import com.owode.orders.lifecycle.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +69,10 @@ final class Comparison {
   }
 
   private void refusal(StringBuilder text) {
-    if (trial.decision().orElse(null) instanceof Decision.Refused refused) {
+    List<String> reasons = trial.outcome().whyNot(Locale.ENGLISH);
+    if (!reasons.isEmpty()) {
       text.append("\nwhy it was refused");
-      refused.whyNot(Locale.ENGLISH).forEach(reason -> text.append("\n  ").append(reason));
+      reasons.forEach(reason -> text.append("\n  ").append(reason));
     }
   }
 }

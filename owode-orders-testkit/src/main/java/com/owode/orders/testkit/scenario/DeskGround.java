@@ -5,9 +5,12 @@ import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.desk.Answer;
 import com.owode.orders.event.EventEnvelope;
-import com.owode.orders.lifecycle.Decision;
+import com.owode.orders.event.OrderEvent;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.Actor;
+import com.owode.orders.model.CommandId;
+import com.owode.orders.model.OrderId;
+import com.owode.orders.port.RecordedAnswer;
 import com.owode.orders.testkit.shop.OrderStory;
 import com.owode.orders.testkit.shop.PlacedOrder;
 import com.owode.orders.testkit.shop.Shop;
@@ -21,6 +24,11 @@ record DeskGround(Shop shop, PlacedOrder order) implements Ground {
   @Override
   public Instant now() {
     return shop.clock().instant();
+  }
+
+  @Override
+  public OrderId id() {
+    return order.id();
   }
 
   @Override
@@ -43,17 +51,37 @@ record DeskGround(Shop shop, PlacedOrder order) implements Ground {
             : shop.tell((OrderReport) command);
     shop.work();
     OrderStory after = shop.order(order);
-    Optional<Decision> decision =
-        answer instanceof Answer.Decided decided
-            ? Optional.of(decided.decision())
-            : Optional.empty();
     return new Trial(
         Words.of(actor, command),
         before,
         after.order(),
-        decision,
-        answer.getClass().getSimpleName(),
+        outcome(answer, before, after),
         history(after));
+  }
+
+  private static Outcome outcome(Answer answer, Order before, OrderStory after) {
+    if (answer instanceof Answer.Decided decided) {
+      return new Outcome.Decided(decided.decision());
+    }
+    if (answer instanceof Answer.Repeated repeated) {
+      return new Outcome.Recorded(repeated.first(), written(repeated.first(), before, after));
+    }
+    return new Outcome.Undecided(answer.getClass().getSimpleName());
+  }
+
+  /** What the command wrote since: it ends at the version that was answered. */
+  private static List<OrderEvent> written(RecordedAnswer first, Order before, OrderStory after) {
+    List<EventEnvelope> since =
+        after.history().stream().filter(event -> event.id().version() > before.version()).toList();
+    Optional<CommandId> command =
+        since.stream()
+            .filter(event -> event.id().version() == first.version())
+            .map(EventEnvelope::command)
+            .findFirst();
+    return since.stream()
+        .filter(event -> command.equals(Optional.of(event.command())))
+        .map(EventEnvelope::event)
+        .toList();
   }
 
   private static List<String> history(OrderStory story) {

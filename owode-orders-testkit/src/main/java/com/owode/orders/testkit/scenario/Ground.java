@@ -2,6 +2,7 @@ package com.owode.orders.testkit.scenario;
 
 import com.owode.orders.command.OrderCommand;
 import com.owode.orders.model.Actor;
+import com.owode.orders.model.OrderId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ interface Ground {
 
   /** The time that it is. */
   Instant now();
+
+  /** The order that is given. */
+  OrderId id();
 
   Actor buyer();
 

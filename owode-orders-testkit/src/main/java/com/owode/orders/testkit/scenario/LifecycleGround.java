@@ -4,6 +4,7 @@ import com.owode.orders.command.OrderCommand;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.model.Actor;
+import com.owode.orders.model.OrderId;
 import com.owode.orders.testkit.fixture.OrderLife;
 import com.owode.orders.testkit.fixture.Step;
 import java.time.Instant;
@@ -15,6 +16,11 @@ record LifecycleGround(OrderLife life) implements Ground {
   @Override
   public Instant now() {
     return life.now();
+  }
+
+  @Override
+  public OrderId id() {
+    return life.order().id();
   }
 
   @Override
@@ -38,8 +44,7 @@ record LifecycleGround(OrderLife life) implements Ground {
         Words.of(actor, command),
         life.order(),
         after.order(),
-        Optional.of(after.lastStep().decision()),
-        "",
+        new Outcome.Decided(after.lastStep().decision()),
         after.steps().stream().map(Step::toString).toList());
   }
 }

@@ -7,26 +7,30 @@ import com.owode.orders.event.DiscrepancyFound;
 import com.owode.orders.event.EventKind;
 import com.owode.orders.event.OrderEvent;
 import com.owode.orders.lifecycle.Deadlines;
-import com.owode.orders.lifecycle.Decision;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.Deadline;
 import com.owode.orders.model.DeadlineKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** The command was accepted; what it did can be looked at, in any order. */
+/**
+ * The command was accepted; what it did can be looked at, in any order. When the process that
+ * accepted it died before it could answer, what it wants done and told is not on record: look at
+ * what the fakes have done.
+ */
 public final class ThenAccepted {
 
   private final Trial trial;
   private final Comparison comparison;
-  private final Decision.Accepted accepted;
 
   ThenAccepted(Trial trial, Comparison comparison) {
     this.trial = trial;
     this.comparison = comparison;
-    this.accepted = (Decision.Accepted) trial.decision().orElseThrow();
   }
 
   private ThenAccepted hold(String what, Object expected, Object found) {
@@ -52,7 +56,7 @@ public final class ThenAccepted {
    */
   public ThenAccepted writes(EventKind... kinds) {
     return hold(
-        "events", List.of(kinds), accepted.events().stream().map(OrderEvent::kind).toList());
+        "events", List.of(kinds), trial.outcome().events().stream().map(OrderEvent::kind).toList());
   }
 
   /**
@@ -62,13 +66,10 @@ public final class ThenAccepted {
    * @return this
    */
   public ThenAccepted wants(EffectKind... kinds) {
-    return hold(
+    return holdEffects(
         "effects",
         List.of(kinds),
-        accepted.effects().stream()
-            .map(one -> one.effect().kind())
-            .filter(kind -> kind != EffectKind.NOTIFY)
-            .toList());
+        all -> all.map(Effect::kind).filter(kind -> kind != EffectKind.NOTIFY).toList());
   }
 
   /**
@@ -79,14 +80,20 @@ public final class ThenAccepted {
    * @return this
    */
   public ThenAccepted tells(String... messages) {
-    return hold(
+    return holdEffects(
         "messages",
         List.of(messages),
-        accepted.effects().stream()
-            .map(one -> one.effect())
-            .filter(Notify.class::isInstance)
-            .map(ThenAccepted::inWords)
-            .toList());
+        all -> all.filter(Notify.class::isInstance).map(ThenAccepted::inWords).toList());
+  }
+
+  /** An answer that is told again says nothing of effects: then none is found, not even none. */
+  private ThenAccepted holdEffects(
+      String what, List<?> expected, Function<Stream<Effect>, List<?>> seen) {
+    Optional<List<Effect>> effects = trial.outcome().effects();
+    return hold(
+        what,
+        expected,
+        effects.<Object>map(all -> seen.apply(all.stream())).orElse("not on record"));
   }
 
   private static String inWords(Effect effect) {
@@ -104,7 +111,7 @@ public final class ThenAccepted {
     return hold(
         "discrepancies",
         List.of(codes),
-        accepted.events().stream()
+        trial.outcome().events().stream()
             .filter(DiscrepancyFound.class::isInstance)
             .map(event -> ((DiscrepancyFound) event).code())
             .toList());

@@ -1,6 +1,5 @@
 package com.owode.orders.testkit.scenario;
 
-import com.owode.orders.lifecycle.Decision;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,11 +26,12 @@ public final class ThenRefused {
   }
 
   /**
-   * {@return why it was refused, in plain sentences}
+   * {@return why it was refused, in plain sentences; none when the process that refused it died
+   * before it could answer: what is on record has codes only}
    *
    * @param locale the language wished for; where it is not spoken, English
    */
   public List<String> reasons(Locale locale) {
-    return ((Decision.Refused) trial.decision().orElseThrow()).whyNot(locale);
+    return trial.outcome().whyNot(locale);
   }
 }

@@ -1,9 +1,7 @@
 package com.owode.orders.testkit.scenario;
 
-import com.owode.orders.lifecycle.Decision;
 import com.owode.orders.lifecycle.Order;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What became of the command of a scenario.
@@ -11,14 +9,7 @@ import java.util.Optional;
  * @param command who asks or tells what
  * @param before the order before it
  * @param after the order after it, and on a desk after the work that it caused
- * @param decision what was decided; empty when the desk decided nothing
- * @param answer what the desk answered, where nothing was decided
+ * @param outcome what was decided
  * @param history what led there, one step in a line, the last one first decided by the command
  */
-record Trial(
-    String command,
-    Order before,
-    Order after,
-    Optional<Decision> decision,
-    String answer,
-    List<String> history) {}
+record Trial(String command, Order before, Order after, Outcome outcome, List<String> history) {}

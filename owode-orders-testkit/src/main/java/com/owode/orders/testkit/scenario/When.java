@@ -1,12 +1,9 @@
 package com.owode.orders.testkit.scenario;
 
-import com.owode.orders.lifecycle.Decision;
 import java.util.List;
 
 /** The command was played; next comes what must have become of it. */
 public final class When {
-
-  private static final String ACCEPTED = "accepted";
 
   private final Comparison comparison;
   private final Trial trial;
@@ -22,7 +19,7 @@ public final class When {
    * @throws AssertionError when it was refused
    */
   public ThenAccepted thenAccepted() {
-    comparison.hold("outcome", ACCEPTED, outcome());
+    comparison.hold("outcome", Outcome.ACCEPTED, trial.outcome().inWords());
     return new ThenAccepted(trial, comparison);
   }
 
@@ -33,16 +30,8 @@ public final class When {
    * @throws AssertionError when it was accepted, or refused by other rules
    */
   public ThenRefused thenRefusedWith(String... codes) {
-    comparison.hold("outcome", "refused " + List.of(codes), outcome());
+    comparison.hold("outcome", "refused " + List.of(codes), trial.outcome().inWords());
     comparison.hold("order", trial.before(), trial.after());
     return new ThenRefused(trial, comparison);
-  }
-
-  private String outcome() {
-    return trial.decision().map(When::outcome).orElse(trial.answer());
-  }
-
-  private static String outcome(Decision decision) {
-    return decision instanceof Decision.Refused refused ? "refused " + refused.codes() : ACCEPTED;
   }
 }

@@ -24,7 +24,9 @@ public record EffectTrace(EffectEnvelope effect, State state, int attempt, Strin
     /** It was not performed: what it is for was reversed or done before. */
     SUPPRESSED,
     /** It is set aside for a person. */
-    PARKED
+    PARKED,
+    /** It was set aside and is so no more: a person has settled it, or let it go on. */
+    SETTLED_OR_RELEASED
   }
 
   /**
@@ -34,6 +36,13 @@ public record EffectTrace(EffectEnvelope effect, State state, int attempt, Strin
    */
   public static EffectTrace askedFor(EffectEnvelope effect) {
     return new EffectTrace(effect, State.ASKED_FOR, 0, "");
+  }
+
+  /** As it stands when no store has it set aside any more. */
+  EffectTrace notParked() {
+    return state == State.PARKED
+        ? new EffectTrace(effect, State.SETTLED_OR_RELEASED, attempt, "")
+        : this;
   }
 
   /**

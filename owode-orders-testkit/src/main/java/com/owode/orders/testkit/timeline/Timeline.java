@@ -101,6 +101,13 @@ public final class Timeline {
         history, policies, EffectTraces.merged(effects, more), refusals, discretion);
   }
 
+  /** This timeline, which has all that is set aside now, with what was heard of effects before. */
+  Timeline afterEffects(List<EffectTrace> heard) {
+    List<EffectTrace> before = heard.stream().map(EffectTrace::notParked).toList();
+    return new Timeline(
+        history, policies, EffectTraces.merged(before, effects), refusals, discretion);
+  }
+
   /**
    * {@return this timeline with requests that were refused}
    *

@@ -29,20 +29,28 @@ public final class TimelineRecorder implements DeskListener {
   public TimelineRecorder() {}
 
   /**
-   * {@return the timeline of an order: its events from the store, and what was heard of it}
+   * {@return the timeline of an order: its events from the store, and what was heard of it. What is
+   * set aside for a person the store says, whatever was heard; what another process did with an
+   * effect is not heard here}
    *
    * @param order the order
    * @param store where it is kept
    * @throws IllegalArgumentException when the store knows no such order
    */
   public Timeline timeline(OrderId order, OrderStore store) {
-    Timeline told = Timeline.of(order, store);
+    List<EffectTrace> heard = heardOf(order);
+    // The store is asked last: what it has set aside or no more is later than what was heard.
+    Timeline told = Timeline.of(order, store).afterEffects(heard);
     synchronized (lock) {
-      return told.withRefusals(refusals.getOrDefault(order, List.of()))
-          .withEffects(
-              effects.values().stream()
-                  .filter(trace -> trace.effect().id().event().order().equals(order))
-                  .toList());
+      return told.withRefusals(refusals.getOrDefault(order, List.of()));
+    }
+  }
+
+  private List<EffectTrace> heardOf(OrderId order) {
+    synchronized (lock) {
+      return effects.values().stream()
+          .filter(trace -> trace.effect().id().event().order().equals(order))
+          .toList();
     }
   }
 

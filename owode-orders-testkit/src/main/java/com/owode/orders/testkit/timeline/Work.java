@@ -71,7 +71,7 @@ final class Work {
   private static Tone tone(EffectTrace.State state) {
     return switch (state) {
       case PERFORMED -> Tone.STATE;
-      case ASKED_FOR, SUPPRESSED -> Tone.QUIET;
+      case ASKED_FOR, SUPPRESSED, SETTLED_OR_RELEASED -> Tone.QUIET;
       case DEFERRED, PARKED -> Tone.TROUBLE;
     };
   }

@@ -16,6 +16,7 @@ final class ReadsOtherClocks {
 
   private final Supplier<Instant> now = Instant::now;
 
+  @SuppressWarnings("JavaUtilDate")
   List<Object> times(OrderPolicies policies) {
     return List.of(
         policies,

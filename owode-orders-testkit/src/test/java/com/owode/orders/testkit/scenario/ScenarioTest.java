@@ -3,14 +3,17 @@ package com.owode.orders.testkit.scenario;
 import static com.owode.orders.testkit.fixture.Fixtures.anOrder;
 import static com.owode.orders.testkit.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.command.Cancel;
 import com.owode.orders.command.LeaveReview;
+import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.Pack;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventKind;
+import com.owode.orders.lifecycle.Deadlines;
 import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.DeadlineKind;
 import com.owode.orders.model.Note;
@@ -34,6 +37,8 @@ class ScenarioTest {
   private static final Pack PACK = new Pack(Pick.all(), Packaging.SECURE);
   private static final Cancel CANCEL =
       new Cancel(Pick.all(), CancelReason.BUYER_CHANGED_MIND, Note.none());
+
+  private static final Money NAIRA = Money.parse("NGN 3750");
 
   private static String failure(ThrowingCallable scenario) {
     return String.valueOf(catchThrowableOfType(AssertionError.class, scenario).getMessage());
@@ -67,6 +72,88 @@ class ScenarioTest {
         .isEqualTo(Money.parse("BHD 0"));
     assertThat(shop.outbox().sent(order.id())).hasSize(6);
     given(shop, order).now().whenSellerAsks(PACK).thenRefusedWith("order.status", "units.open");
+  }
+
+  @Test
+  void what_a_process_accepted_that_died_before_it_answered_is_accepted() {
+    Shop shop = Shop.open();
+    PlacedOrder order = shop.place(anOrder().in("JPY"));
+    shop.work();
+    shop.faults("append#1: crash-after");
+
+    ThenAccepted accepted =
+        given(shop, order)
+            .now()
+            .whenBuyerAsks(CANCEL)
+            .thenAccepted()
+            .becomes(OrderStatus.CANCELLED)
+            .writes(EventKind.UNITS_CANCELLED, EventKind.REPAYMENT_STARTED)
+            .findsDiscrepancies()
+            .keeps("JPY 0");
+
+    assertThat(shop.crashes()).isEqualTo(1);
+    assertThat(failure(() -> accepted.writes(EventKind.UNITS_CANCELLED))).contains("! events");
+    assertThat(failure(() -> accepted.wants())).contains("! effects", "| not on record");
+    assertThat(failure(() -> accepted.tells())).contains("! messages", "| not on record");
+  }
+
+  @Test
+  void what_a_process_refused_that_died_before_it_answered_is_refused() {
+    Shop shop = Shop.open();
+    PlacedOrder order = shop.place(anOrder());
+    shop.work();
+    LeaveReview review = new LeaveReview(5, Note.none());
+    shop.faults("append#1: crash-after");
+
+    ThenRefused refused =
+        given(shop, order)
+            .now()
+            .whenBuyerAsks(review)
+            .thenRefusedWith("order.status", "review.delivered");
+
+    assertThat(shop.crashes()).isEqualTo(1);
+    assertThat(refused.reasons(Locale.ENGLISH)).isEmpty();
+    shop.faults("append#1: crash-after");
+    assertThat(failure(() -> given(shop, order).now().whenBuyerAsks(review).thenAccepted()))
+        .contains("! outcome  accepted | refused [order.status, review.delivered]");
+  }
+
+  @Test
+  void a_report_that_is_told_again_is_accepted_and_writes_nothing() {
+    Shop shop = Shop.open();
+    PlacedOrder order = shop.place(anOrder());
+    OrderReport known = shop.reports(order).payment(1, PaymentOutcome.CAPTURED, NAIRA, "txn-1");
+    assertThat(shop.tell(known).isAccepted()).isTrue();
+
+    given(shop, order).now().when(known).thenAccepted().writes().wants().tells();
+  }
+
+  @Test
+  void what_the_desk_does_not_believe_is_neither_accepted_nor_refused() {
+    Shop shop = Shop.open();
+    PlacedOrder order = shop.place(anOrder());
+    OrderReport early = shop.reports(order).deadline(Deadlines.of(order.whenPlaced()).get(0));
+
+    assertThat(failure(() -> given(shop, order).now().when(early).thenAccepted()))
+        .contains("! outcome  accepted | NotBelieved");
+    assertThat(failure(() -> given(shop, order).now().when(early).thenRefusedWith()))
+        .contains("! outcome  refused [] | NotBelieved");
+  }
+
+  @Test
+  void a_report_about_another_order_is_no_part_of_a_scenario() {
+    Shop shop = Shop.open();
+    PlacedOrder one = shop.place(anOrder());
+    PlacedOrder other = shop.place(anOrder());
+    OrderReport about = shop.reports(other).payment(1, PaymentOutcome.CAPTURED, NAIRA, "txn-1");
+
+    assertThatThrownBy(() -> given(shop, one).now().when(about))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the report is about order order-2, and order order-1 is given; give the order that it"
+                + " is about");
+    assertThatThrownBy(() -> given(anOrder()).now().when(about))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -95,6 +95,13 @@ final class Scene implements InstantSource, Notifier {
     people.putText(PersonRef.of("t-claim"), words);
   }
 
+  /** Only its beginning: stock is to be reserved. */
+  static Scene placed() {
+    Scene scene = new Scene("Brass lamp", WORDS, CARRIERS_CODE);
+    scene.ask(Actor.buyer(BuyerId.of("amara")), "place", scene.place());
+    return scene;
+  }
+
   /** The whole story. */
   static Scene played() {
     return played("Brass lamp", WORDS, CARRIERS_CODE);

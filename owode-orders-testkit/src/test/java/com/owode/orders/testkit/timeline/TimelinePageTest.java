@@ -1,13 +1,18 @@
 package com.owode.orders.testkit.timeline;
 
+import static com.owode.orders.testkit.fixture.Fixtures.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.owode.orders.command.LeaveReview;
 import com.owode.orders.desk.OrderDesk;
 import com.owode.orders.desk.OrderDeskBuilder;
 import com.owode.orders.model.CommandId;
+import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.PersonalData;
+import com.owode.orders.testkit.shop.PlacedOrder;
+import com.owode.orders.testkit.shop.Shop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +38,7 @@ class TimelinePageTest {
             .map(block -> stripped(block.group(1)))
             .toList();
 
-    assertThat(shown).hasSize(6);
+    assertThat(shown).hasSize(7);
     assertThat(shown).allSatisfy(block -> assertThat(compiled).contains(block));
   }
 
@@ -65,13 +70,25 @@ class TimelinePageTest {
   }
 
   @Test
+  void a_shop_has_the_timeline_of_its_orders() {
+    Shop shop = Shop.open();
+    PlacedOrder order = shop.place(anOrder());
+    shop.work();
+    shop.ask(order.buyer(), order, new LeaveReview(5, Note.none()));
+
+    Timeline timeline = shop.order(order).timeline();
+
+    assertThat(timeline.text()).contains("PERFORMED", "Refused: leave-review");
+  }
+
+  @Test
   void a_recorder_hears_what_the_store_does_not_keep() {
     Scene scene = Scene.played();
-    OrderDeskBuilder shop = scene.another();
+    OrderDeskBuilder builder = scene.another();
     OrderStore store = scene.store;
     OrderId order = Scene.ORDER;
     TimelineRecorder recorder = new TimelineRecorder();
-    OrderDesk desk = shop.listener(recorder).build();
+    OrderDesk desk = builder.listener(recorder).build();
     scene.tooLate(desk);
 
     Timeline whole = recorder.timeline(order, store);
