@@ -16,7 +16,7 @@ class ShopArchitectureTest {
         new ClassFileImporter()
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
-    // It asks what would have become of an order: no order is its own.
+    // WhatIf makes an event to ask what would have become of an order, and writes it nowhere.
     EmbeddingRules.check(shop.that(describe("live", one -> !one.getSimpleName().equals("WhatIf"))));
   }
 
