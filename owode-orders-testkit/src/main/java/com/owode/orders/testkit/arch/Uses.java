@@ -104,10 +104,12 @@ final class Uses {
             && !LOOKS.contains(use.getName()));
   }
 
+  /** What is given a clock reads that one. */
   static boolean readsAClock(JavaCodeUnitAccess<?> use) {
-    if (takes(use, InstantSource.class)) {
-      return false;
-    }
+    return tellsTheTime(use) && !takes(use, InstantSource.class);
+  }
+
+  private static boolean tellsTheTime(JavaCodeUnitAccess<?> use) {
     JavaClass owner = use.getTargetOwner();
     String name = use.getName();
     return (name.equals("now") && owner.isAssignableTo(TemporalAccessor.class))
@@ -116,8 +118,13 @@ final class Uses {
         || (isOf(use, Clock.class) && (name.startsWith("system") || name.startsWith("tick")))
         || (name.equals("system") && isOf(use, InstantSource.class))
         || (isOf(use, Date.class) && isConstruction(use) && takesNothing(use))
-        || (owner.isAssignableTo(Calendar.class)
-            && (name.equals("getInstance") || (isConstruction(use) && !takes(use, int.class))));
+        || isACalendarOfNow(use);
+  }
+
+  private static boolean isACalendarOfNow(JavaCodeUnitAccess<?> use) {
+    return (use.getName().equals("getInstance") || isConstruction(use))
+        && use.getTargetOwner().isAssignableTo(Calendar.class)
+        && !takes(use, int.class);
   }
 
   static boolean mixesMoneyAndDoubles(JavaCodeUnitAccess<?> use) {

@@ -214,7 +214,7 @@ class EmbeddingRulesTest {
 
   @Test
   void nothing_to_check_is_not_a_pass() {
-    JavaClasses none = new ClassFileImporter().importPackages("com.example.no.such.shop");
+    JavaClasses none = new ClassFileImporter().importPaths(List.of());
 
     assertThatThrownBy(() -> EmbeddingRules.check(none))
         .isInstanceOf(IllegalArgumentException.class)
