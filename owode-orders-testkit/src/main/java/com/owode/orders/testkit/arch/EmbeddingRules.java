@@ -90,9 +90,9 @@ public final class EmbeddingRules {
 
   /**
    * A key that is made anew with every call is no key. So inside its calls a gateway uses nothing
-   * that never comes out the same: no {@link UUID#randomUUID()}, no chance, no counter, neither
+   * that never comes out the same: no {@code UUID.randomUUID()}, no chance, no counter, neither
    * {@code System.nanoTime} nor {@code System.currentTimeMillis}. A key of another form is made of
-   * the call's own, such as by {@link UUID#nameUUIDFromBytes}; what time it is a gateway reads from
+   * the call's own, such as by {@code UUID.nameUUIDFromBytes}; what time it is a gateway reads from
    * the clock that it is given.
    */
   public static final ArchRule GATEWAYS_MAKE_NO_KEYS_OF_THEIR_OWN =
