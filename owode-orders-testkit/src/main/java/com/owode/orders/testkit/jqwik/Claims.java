@@ -25,7 +25,7 @@ final class Claims {
                 Combinators.combine(
                         Arbitraries.integers().between(1, 3), Arbitraries.integers().between(1, 4))
                     .as(Pick::count)));
-    return Combinators.combine(units, Policies.reasons(), photos().list().ofMaxSize(3))
+    return Combinators.combine(units, RefundPolicies.reasons(), photos().list().ofMaxSize(3))
         .as((pick, reason, proof) -> new AskForRefund(pick, reason, proof, Note.none()));
   }
 

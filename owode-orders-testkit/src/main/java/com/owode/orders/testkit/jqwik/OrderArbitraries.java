@@ -83,12 +83,12 @@ public final class OrderArbitraries {
 
   /** {@return refund policies, with terms for some reasons and not for others} */
   public static Arbitrary<RefundPolicy> refundPolicies() {
-    return Policies.refund();
+    return RefundPolicies.all();
   }
 
   /** {@return terms of refunds} */
   public static Arbitrary<RefundTerms> refundTerms() {
-    return Policies.refundTerms();
+    return RefundPolicies.terms();
   }
 
   /** {@return facts for {@link #rulesets()} and {@link #tables()}} */

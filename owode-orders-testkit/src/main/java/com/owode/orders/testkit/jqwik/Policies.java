@@ -10,14 +10,7 @@ import com.owode.orders.payment.CaptureAt;
 import com.owode.orders.payment.PaymentPolicy;
 import com.owode.orders.policy.CompletionPolicy;
 import com.owode.orders.policy.OrderPolicies;
-import com.owode.orders.refund.ClaimableUnits;
-import com.owode.orders.refund.EvidenceKind;
 import com.owode.orders.refund.GoodwillPolicy;
-import com.owode.orders.refund.RefundPolicy;
-import com.owode.orders.refund.RefundReason;
-import com.owode.orders.refund.RefundTerms;
-import com.owode.orders.refund.ReturnPaidBy;
-import com.owode.orders.refund.WindowFrom;
 import com.owode.orders.review.ReviewPolicy;
 import com.owode.orders.shipping.ShippingPolicy;
 import com.owode.orders.stock.StockPolicy;
@@ -25,7 +18,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,22 +34,13 @@ final class Policies {
 
   private Policies() {}
 
-  static Arbitrary<RefundReason> reasons() {
-    return Arbitraries.of(
-        RefundReason.DAMAGED_IN_SHIPPING,
-        RefundReason.WRONG_ITEM,
-        RefundReason.NOT_AS_DESCRIBED,
-        RefundReason.NOT_RECEIVED,
-        RefundReason.of("CHANGED_MIND"));
-  }
-
   static Arbitrary<OrderPolicies> all() {
     return Combinators.combine(
             payment(),
             stock(),
             shipping(),
             cancellation(),
-            refund(),
+            RefundPolicies.all(),
             goodwill(),
             AfterDelivery.all(),
             calendars())
@@ -87,8 +70,8 @@ final class Policies {
     return Combinators.combine(
             Arbitraries.integers().between(0, 100),
             Arbitraries.integers().between(0, 200),
-            terms(1),
-            reasons().set().ofMaxSize(3))
+            terms(),
+            RefundPolicies.reasons().set().ofMaxSize(3))
         .as(
             (percent, cap, lasts, apologised) ->
                 GoodwillPolicy.owode().toBuilder()
@@ -121,7 +104,7 @@ final class Policies {
   private record AfterDelivery(ReviewPolicy review, CompletionPolicy completion) {
 
     static Arbitrary<AfterDelivery> all() {
-      return Combinators.combine(terms(1), hours(), Arbitraries.of(true, false), terms(1))
+      return Combinators.combine(terms(), hours(), Arbitraries.of(true, false), terms())
           .as(
               (window, invite, needsDelivery, complete) ->
                   new AfterDelivery(
@@ -134,9 +117,9 @@ final class Policies {
     }
   }
 
-  private static Arbitrary<Term> terms(int least) {
+  static Arbitrary<Term> terms() {
     return Combinators.combine(
-            Arbitraries.integers().between(least, 30), Arbitraries.integers().between(0, 3))
+            Arbitraries.integers().between(1, 30), Arbitraries.integers().between(0, 3))
         .as(
             (count, how) ->
                 switch (how) {
@@ -177,7 +160,7 @@ final class Policies {
 
   private static Arbitrary<StockPolicy> stock() {
     return Combinators.combine(
-            terms(1), Arbitraries.integers().between(0, 10), Arbitraries.of(true, false))
+            terms(), Arbitraries.integers().between(0, 10), Arbitraries.of(true, false))
         .as(
             (answer, low, sellerBears) ->
                 StockPolicy.builder()
@@ -191,11 +174,11 @@ final class Policies {
     Arbitrary<Set<ProductClass>> fragile =
         Arbitraries.of(ProductClass.FRAGILE, ProductClass.GENERAL).set();
     return Combinators.combine(
-            terms(1),
-            terms(1),
+            terms(),
+            terms(),
             Arbitraries.of(false, true),
             hours(),
-            terms(1),
+            terms(),
             hours(),
             hours(),
             fragile)
@@ -227,97 +210,5 @@ final class Policies {
                     .until(Actor.Role.SUPPORT, support)
                     .lostParcelsBy(lostParcelsBy)
                     .build());
-  }
-
-  /** For units that never came there is neither proof of after delivery nor a return. */
-  static Arbitrary<RefundTerms> refundTerms() {
-    Arbitrary<Boolean> flag = Arbitraries.of(false, true);
-    Arbitrary<ReturnTerms> returns =
-        Combinators.combine(flag, terms(1), Arbitraries.of(ReturnPaidBy.class))
-            .as(ReturnTerms::new);
-    Arbitrary<ProofTerms> proof =
-        Combinators.combine(Arbitraries.integers().between(0, 3), flag, terms(1))
-            .as(ProofTerms::new);
-    Arbitrary<MoneyTerms> money =
-        Combinators.combine(
-                Arbitraries.of(10_000, 9_999, 5_000, 1, 0),
-                Arbitraries.of(true, false),
-                flag,
-                Arbitraries.of(0, 1, 2_500))
-            .as(MoneyTerms::new);
-    return Combinators.combine(
-            Arbitraries.of(ClaimableUnits.class),
-            Arbitraries.of(WindowFrom.class),
-            terms(1),
-            returns,
-            proof,
-            money)
-        .as(
-            (claimable, from, window, back, shown, paid) -> {
-              RefundTerms.Builder terms =
-                  RefundTerms.builder().claimable(claimable).windowFrom(from).window(window);
-              boolean isHere = claimable == ClaimableUnits.DELIVERED;
-              back.into(terms, isHere);
-              shown.into(terms, isHere);
-              paid.into(terms);
-              return terms.build();
-            });
-  }
-
-  private record ReturnTerms(boolean needed, Term within, ReturnPaidBy paidBy) {
-
-    void into(RefundTerms.Builder terms, boolean isHere) {
-      terms.returnNeeded(needed && isHere).returnWithin(within).returnPaidBy(paidBy);
-    }
-  }
-
-  private record ProofTerms(int photos, boolean afterDelivery, Term within) {
-
-    void into(RefundTerms.Builder terms, boolean isHere) {
-      terms.proofWithin(within);
-      if (photos > 0) {
-        terms
-            .proof(photos, EvidenceKind.PHOTO, EvidenceKind.VIDEO)
-            .proofAfterDelivery(afterDelivery && isHere);
-      }
-    }
-  }
-
-  private record MoneyTerms(int share, boolean withFee, boolean upToStandard, int opened) {
-
-    void into(RefundTerms.Builder terms) {
-      terms
-          .refundedBasisPoints(share)
-          .shippingFeeIncluded(withFee)
-          .shippingFeeUpToStandard(upToStandard && withFee)
-          .openedFeeBasisPoints(Math.min(opened, share));
-    }
-  }
-
-  /** Of a reason for every class of products, or for one of them beside that. */
-  static Arbitrary<RefundPolicy> refund() {
-    Arbitrary<RefundPolicy.Key> keys =
-        Combinators.combine(
-                reasons(),
-                Arbitraries.of(
-                    Optional.<ProductClass>empty(),
-                    Optional.of(ProductClass.GENERAL),
-                    Optional.of(ProductClass.FRAGILE)))
-            .as(RefundPolicy.Key::new);
-    return Arbitraries.maps(keys, refundTerms())
-        .ofMaxSize(5)
-        .map(
-            terms -> {
-              RefundPolicy.Builder policy = RefundPolicy.builder();
-              terms.forEach((key, given) -> put(policy, key, given));
-              return policy.build();
-            });
-  }
-
-  private static void put(RefundPolicy.Builder policy, RefundPolicy.Key key, RefundTerms given) {
-    key.productClass()
-        .ifPresentOrElse(
-            kind -> policy.terms(key.reason(), kind, given),
-            () -> policy.terms(key.reason(), given));
   }
 }
