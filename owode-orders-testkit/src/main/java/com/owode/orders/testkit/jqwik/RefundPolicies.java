@@ -14,7 +14,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** On what terms money goes back: terms of every kind, for some reasons and classes and not for others. */
+/**
+ * On what terms money goes back: terms of every kind, for some reasons and classes and not for
+ * others.
+ */
 final class RefundPolicies {
 
   private RefundPolicies() {}
