@@ -20,6 +20,7 @@ import com.owode.orders.shipping.TrackingVocabulary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +143,19 @@ public final class FakeCourier implements Courier {
    */
   public synchronized List<DeliverTo> labels(OrderId order, ParcelId parcel) {
     return List.copyOf(labels.getOrDefault(new Id(order, parcel), List.of()));
+  }
+
+  /**
+   * {@return the parcels of an order that were really booked, in order of their ids}
+   *
+   * @param order the order
+   */
+  public synchronized List<ParcelId> labelled(OrderId order) {
+    return labels.keySet().stream()
+        .filter(id -> id.order.equals(order))
+        .map(Id::parcel)
+        .sorted(Comparator.comparing(ParcelId::value))
+        .toList();
   }
 
   /**

@@ -64,7 +64,7 @@ public final class FakeDiscounts implements DiscountIssuer {
     DiscountAnswer answer = DiscountAnswer.failed();
     if (!strike.has(FaultKind.REJECT)) {
       String code = "THANKS-" + (issued.size() + 1);
-      issued.add(new IssuedDiscount(order.order(), what, code, clock.instant()));
+      issued.add(new IssuedDiscount(call.key(), order.order(), what, code, clock.instant()));
       answer = DiscountAnswer.issued(code);
     }
     answers.put(call.key(), answer);

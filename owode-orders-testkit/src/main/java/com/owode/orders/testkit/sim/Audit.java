@@ -1,23 +1,19 @@
 package com.owode.orders.testkit.sim;
 
+import com.owode.orders.desk.Answer;
 import com.owode.orders.event.DeadlinePassed;
 import com.owode.orders.event.EventEnvelope;
-import com.owode.orders.event.Heard;
 import com.owode.orders.event.OrderChange;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.lifecycle.Order;
-import com.owode.orders.lifecycle.Rest;
 import com.owode.orders.message.MessageIntent;
-import com.owode.orders.message.MessageOutcome;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.Deadline;
+import com.owode.orders.model.IdempotencyKey;
 import com.owode.orders.model.OrderId;
-import com.owode.orders.model.Sku;
-import com.owode.orders.model.Units;
 import com.owode.orders.payment.Ledger;
 import com.owode.orders.port.CommandRecord;
-import com.owode.orders.refund.CaseId;
-import com.owode.orders.stock.Reservation;
+import com.owode.orders.port.RecordedAnswer;
 import com.owode.orders.testkit.fake.BankEntry;
 import com.owode.orders.testkit.fake.IssuedDiscount;
 import com.owode.orders.testkit.fake.SentMessage;
@@ -31,9 +27,10 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Looks, after every step and at rest, whether all holds that must, by the fakes' own ledgers. */
+/** Looks after every step whether all holds that must, by the fakes' own ledgers. */
 final class Audit {
 
+  /** What a client was answered as accepted: at which version of the order. */
   private record Acknowledged(OrderId order, CommandId command, long version) {}
 
   /** What was read of an order so far. */
@@ -48,22 +45,25 @@ final class Audit {
     }
   }
 
-  private static final List<Sku> SKUS = List.of(Cast.LAMP, Cast.LANTERN);
-
   private final World world;
   private final Set<Invariant> ignored;
   private final List<Violation> violations = new ArrayList<>();
   private final List<Acknowledged> acknowledged = new ArrayList<>();
   private final List<Read> orders = List.of(new Read(Cast.ORDER), new Read(Cast.OTHER));
   private final Set<MessageIntent> sentIntents = new HashSet<>();
+  private final AuditOfGoods goods;
   private int bankEntries;
   private int messages;
   private int checkedAppends;
   private int checkedCommands;
+  private int checkedWritten;
+  private int checkedStale;
+  private int checkedDiscounts;
 
   Audit(World world, Set<Invariant> ignored) {
     this.world = world;
     this.ignored = ignored;
+    this.goods = new AuditOfGoods(world, this);
   }
 
   boolean isSound() {
@@ -75,18 +75,30 @@ final class Audit {
   }
 
   void broken(Invariant invariant, String details) {
-    if (!ignored.contains(invariant)) {
-      violations.add(new Violation(invariant, details));
+    Violation violation = new Violation(invariant, details);
+    if (!ignored.contains(invariant) && !violations.contains(violation)) {
+      violations.add(violation);
     }
   }
 
-  void acknowledged(OrderId order, CommandId command, long version) {
-    acknowledged.add(new Acknowledged(order, command, version));
+  /** A client was answered. */
+  void answered(OrderId order, CommandId command, Answer answer) {
+    if (answer instanceof Answer.Decided decided && decided.isAccepted()) {
+      acknowledged.add(new Acknowledged(order, command, decided.version()));
+    }
+    if (answer instanceof Answer.Repeated repeated && repeated.isAccepted()) {
+      acknowledged.add(new Acknowledged(order, command, repeated.first().version()));
+    }
   }
 
   /** What was answered as accepted. */
   List<Object> acknowledged() {
     return List.copyOf(acknowledged);
+  }
+
+  /** Whether a message with this intent was really sent. */
+  boolean isSent(MessageIntent intent) {
+    return sentIntents.contains(intent);
   }
 
   /** Where both orders stand, as a number. */
@@ -104,20 +116,23 @@ final class Audit {
   void step() {
     bank();
     messages();
-    stock();
+    discounts();
+    leases();
     boolean isChanged = checkedAppends != world.seen.appends();
     checkedAppends = world.seen.appends();
     for (Read read : orders) {
       Optional<Order> order = world.store.load(read.id);
       if (order.isPresent()) {
         money(order.get());
+        goods.step(order.get());
         if (isChanged) {
           events(read, order.get());
         }
       }
     }
-    commands(checkedCommands);
+    commands(checkedCommands, checkedWritten);
     checkedCommands = acknowledged.size();
+    checkedWritten = world.seen.written().size();
   }
 
   private void bank() {
@@ -146,14 +161,29 @@ final class Audit {
     }
   }
 
-  private void stock() {
-    for (Sku sku : SKUS) {
-      int onHand = world.stock.onHand(sku);
-      int setAside = world.stock.setAside(sku);
-      if (setAside < 0 || setAside > onHand) {
-        broken(
-            Invariant.STOCK_IS_CONSERVED, setAside + " of " + sku + " are set aside of " + onHand);
+  private void discounts() {
+    List<IssuedDiscount> issued = world.discounts.issued();
+    for (; checkedDiscounts < issued.size(); checkedDiscounts++) {
+      IdempotencyKey key = issued.get(checkedDiscounts).key();
+      if (!world.seen.isAskedFor(key)) {
+        broken(Invariant.ONLY_WHAT_IS_ASKED_FOR, "a discount under key " + key);
       }
+    }
+  }
+
+  /** A worker may swallow what is thrown: what it has claimed and not put down has failed. */
+  void handled() {
+    if (!world.seen.inHand().isEmpty()) {
+      broken(
+          Invariant.NOTHING_THROWS,
+          world.seen.inHand() + " were claimed, and neither done nor put off");
+    }
+  }
+
+  private void leases() {
+    List<String> stale = world.seen.stale();
+    for (; checkedStale < stale.size(); checkedStale++) {
+      broken(Invariant.EFFECT_IS_DONE_OR_PARKED, stale.get(checkedStale));
     }
   }
 
@@ -199,106 +229,40 @@ final class Audit {
     }
   }
 
-  private void commands(int from) {
-    for (int i = from; i < acknowledged.size(); i++) {
-      Acknowledged known = acknowledged.get(i);
-      Optional<CommandRecord> found = world.store.findCommand(known.order, known.command);
-      if (found.isEmpty() || !found.get().answer().isAccepted()) {
-        broken(
-            Invariant.ACKNOWLEDGED_SURVIVES,
-            "command " + known.command + " of order " + known.order + " is gone");
-        return;
-      }
+  /** What was answered to clients, and what the store has answered to have written. */
+  private void commands(int fromAnswer, int fromWritten) {
+    for (Acknowledged known : acknowledged.subList(fromAnswer, acknowledged.size())) {
+      survives(known.order, known.command, known.version);
+    }
+    List<SeenStore.Written> written = world.seen.written();
+    for (SeenStore.Written known : written.subList(fromWritten, written.size())) {
+      survives(known.order(), known.command().id(), known.command().answer().version());
+    }
+  }
+
+  private void survives(OrderId order, CommandId command, long version) {
+    Optional<RecordedAnswer> found =
+        world.store.findCommand(order, command).map(CommandRecord::answer);
+    if (!found.map(RecordedAnswer::isAccepted).orElse(false)) {
+      broken(
+          Invariant.ACKNOWLEDGED_SURVIVES, "command " + command + " of order " + order + " is gone");
+    } else if (found.get().version() != version) {
+      broken(
+          Invariant.ACKNOWLEDGED_SURVIVES,
+          "command "
+              + command
+              + " of order "
+              + order
+              + " was answered at version "
+              + version
+              + ", and is kept at version "
+              + found.get().version());
     }
   }
 
   /** What holds when faults have stopped and time has passed. */
   void atRest(List<OrderId> ids) {
-    commands(0);
-    if (!world.seen.isNothingOpen()) {
-      broken(Invariant.EFFECT_IS_DONE_OR_PARKED, world.seen.open().toString());
-    }
-    for (OrderId id : ids) {
-      world.store.load(id).ifPresent(this::atRest);
-    }
-  }
-
-  private void atRest(Order order) {
-    List<String> disturbances = Rest.of(order).disturbances();
-    if (!disturbances.isEmpty()) {
-      broken(Invariant.ORDER_COMES_TO_REST, order + ": " + disturbances);
-    }
-    Ledger ledger = order.progress().money();
-    Money charged = world.bank.charged(order.id(), ledger.currency());
-    Money returned = world.bank.returned(order.id(), ledger.currency());
-    if (!ledger.captured().equals(charged)) {
-      broken(
-          Invariant.CAPTURED_IS_CHARGED,
-          order + " counts " + ledger.captured() + ", the bank took " + charged);
-    }
-    if (!ledger.returned().equals(returned)) {
-      broken(
-          Invariant.RETURNED_WITHIN_CAPTURED,
-          order + " counts " + ledger.returned() + " returned, the bank gave " + returned);
-    }
-    Money setAside = world.bank.setAside(order.id(), ledger.currency());
-    if (!ledger.authorised().equals(setAside)) {
-      broken(
-          Invariant.CAPTURED_IS_CHARGED,
-          order + " counts " + ledger.authorised() + " set aside, the bank has " + setAside);
-    }
-    goods(order);
-    told(order);
-    discounts(order);
-  }
-
-  private void goods(Order order) {
-    Reservation stock = order.progress().stock();
-    Units held = stock.reserved().and(order.progress().units().here());
-    for (Sku sku : SKUS) {
-      int expected = count(order, held, sku);
-      int setAside = world.stock.setAside(order.id(), sku);
-      // What nobody has paid for yet was set aside for a time, which may be over.
-      boolean isLasting = order.progress().marks().confirmedAt().isPresent();
-      if (isLasting ? setAside != expected : setAside > expected) {
-        broken(
-            Invariant.STOCK_IS_CONSERVED,
-            order + " holds " + expected + " of " + sku + ", set aside are " + setAside);
-      }
-      int gone = count(order, stock.left(), sku);
-      int left = world.stock.left(order.id(), sku);
-      if (left != gone && stock.missing().isEmpty()) {
-        broken(
-            Invariant.STOCK_IS_CONSERVED,
-            order + " has taken " + gone + " of " + sku + ", left have " + left);
-      }
-    }
-  }
-
-  private static int count(Order order, Units units, Sku sku) {
-    int count = 0;
-    for (Units.Range range : units.ranges()) {
-      if (order.progress().goods().line(range.line()).sku().equals(sku)) {
-        count += range.count();
-      }
-    }
-    return count;
-  }
-
-  private void discounts(Order order) {
-    Set<CaseId> cases = new HashSet<>();
-    for (IssuedDiscount issued : world.discounts.issued(order.id())) {
-      if (!cases.add(issued.what().refundCase())) {
-        broken(Invariant.ONLY_WHAT_IS_ASKED_FOR, issued + " is not the first of its case");
-      }
-    }
-  }
-
-  private void told(Order order) {
-    for (Heard.MessageTold told : order.progress().heard().messages()) {
-      if (told.outcome() == MessageOutcome.SENT && !sentIntents.contains(told.intent())) {
-        broken(Invariant.INTENT_IS_NEW_ONCE, told.intent() + " is told as sent and was not");
-      }
-    }
+    commands(0, 0);
+    new AuditAtRest(world, this, goods).look(ids);
   }
 }

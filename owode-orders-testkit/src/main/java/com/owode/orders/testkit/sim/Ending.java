@@ -49,6 +49,7 @@ final class Ending {
     int rounds = 0;
     while (rounds < MOST_ROUNDS && audit.isSound() && !isRunningAway() && isGoingOn(rounds)) {
       rounds++;
+      audit.step();
     }
     audit.step();
     tracing.ended(world, audit);
@@ -65,7 +66,9 @@ final class Ending {
   /** One round; whether anything is left to come. */
   private boolean isGoingOn(int round) {
     run.due(run.first());
+    world.seen.putAllDown();
     run.work(run.first());
+    audit.handled();
     settleParked();
     Optional<Instant> next = next(round);
     next.ifPresent(then -> run.pass(then.isAfter(world.now()) ? then : world.now()));

@@ -9,6 +9,7 @@ public final class Outcome {
   private final Schedule schedule;
   private final List<Violation> violations;
   private final List<Fault> fired;
+  private final int acceptedInSteps;
   private final int accepted;
   private final long hash;
   private final List<String> trace;
@@ -17,12 +18,14 @@ public final class Outcome {
       Schedule schedule,
       List<Violation> violations,
       List<Fault> fired,
+      int acceptedInSteps,
       int accepted,
       long hash,
       List<String> trace) {
     this.schedule = schedule;
     this.violations = violations;
     this.fired = fired;
+    this.acceptedInSteps = acceptedInSteps;
     this.accepted = accepted;
     this.hash = hash;
     this.trace = trace;
@@ -48,7 +51,18 @@ public final class Outcome {
     return fired;
   }
 
-  /** {@return how many commands, requests and reports, were accepted and wrote something} */
+  /**
+   * {@return how many commands, requests and reports, were accepted in the steps of the schedule, and
+   * wrote something}
+   */
+  public int acceptedInSteps() {
+    return acceptedInSteps;
+  }
+
+  /**
+   * {@return how many commands, requests and reports, were accepted and wrote something: in the
+   * steps, and then until all came to rest}
+   */
   public int accepted() {
     return accepted;
   }

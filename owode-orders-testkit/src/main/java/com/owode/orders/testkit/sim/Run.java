@@ -7,9 +7,7 @@ import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.desk.Answer;
 import com.owode.orders.desk.Couriers;
-import com.owode.orders.desk.DeskListener;
 import com.owode.orders.desk.OrderDesk;
-import com.owode.orders.lifecycle.Decision;
 import com.owode.orders.lifecycle.Order;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
@@ -34,7 +32,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One schedule, played: two processes on one store, on one thread. */
-final class Run implements DeskListener {
+final class Run {
 
   private static final int LIMIT = 100;
   private static final String FAILED = "failed";
@@ -58,7 +56,8 @@ final class Run implements DeskListener {
   private @Nullable Asked lastAsked;
   private @Nullable OrderReport lastTold;
   private int asked;
-  private int accepted;
+  private boolean areFaultsOver;
+  private int acceptedInSteps;
 
   Run(
       Schedule schedule,
@@ -89,14 +88,13 @@ final class Run implements DeskListener {
         .apply(
             OrderDesk.builder()
                 .store(storeOfProcess())
-                .policies(world.policies)
-                .people(world.people)
+                .policies(wiring.policyBook.apply(world.policies))
+                .people(wiring.people.apply(world.people))
                 .gateway(wiring.gateway.apply(world.bank))
                 .stockRoom(wiring.stockRoom.apply(world.stock))
                 .notifier(wiring.notifier.apply(world.notifier))
                 .discounts(wiring.discounts.apply(world.discounts))
-                .clock(world.clock)
-                .listener(this))
+                .clock(world.clock))
         .build();
   }
 
@@ -109,18 +107,29 @@ final class Run implements DeskListener {
   }
 
   Outcome play() {
-    boolean isOver = playSteps();
-    world.faults.stop();
-    if (isOver && audit.isSound()) {
-      new Ending(this, world, audit, tracing).reach();
+    try {
+      playToTheEnd();
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+      threw(thrown);
     }
     return new Outcome(
         schedule,
         audit.violations(),
         world.faults.fired(),
-        accepted,
+        acceptedInSteps,
+        world.seen.written().size(),
         tracing.hash(),
         tracing.lines());
+  }
+
+  private void playToTheEnd() {
+    boolean isOver = playSteps();
+    acceptedInSteps = world.seen.written().size();
+    world.faults.stop();
+    areFaultsOver = true;
+    if (isOver && audit.isSound()) {
+      new Ending(this, world, audit, tracing).reach();
+    }
   }
 
   /**
@@ -159,6 +168,17 @@ final class Run implements DeskListener {
         audit.acknowledged(),
         world.bank.pending(),
         world.courier.ahead());
+  }
+
+  /** All that was done to the world, as it has written it down itself. */
+  List<Object> ledgers() {
+    return List.of(
+        world.bank.entries(),
+        world.stock.entries(),
+        world.notifier.sentFrom(0),
+        world.discounts.issued(),
+        world.store.history(Cast.ORDER),
+        world.store.history(Cast.OTHER));
   }
 
   private String take(Step step) {
@@ -256,6 +276,7 @@ final class Run implements DeskListener {
       unanswered.add(what);
       return failed;
     }
+    audit.answered(what.order, what.command, answer[0]);
     if (answer[0] instanceof Answer.Contended) {
       unanswered.add(what);
     }
@@ -290,14 +311,23 @@ final class Run implements DeskListener {
   /** What comes from outside: to the first process, which is begun anew when it has died. */
   private void hear(OrderReport report) {
     lastTold = report;
-    underWay.hear(
-        report,
-        () -> {
-          Answer answer = wiring.telling.apply(first.desk(), report);
-          if (answer instanceof Answer.Contended) {
-            untold.add(report);
-          }
-        });
+    underWay.hear(report, () -> hearWatched(report));
+  }
+
+  /** Whoever tells it may swallow what is thrown, and tell it again. */
+  private void hearWatched(OrderReport report) {
+    Answer answer;
+    try {
+      answer = wiring.telling.apply(first.desk(), report);
+    } catch (TimedOutException failed) {
+      throw failed;
+    } catch (RuntimeException unexpected) {
+      threw(unexpected);
+      throw unexpected;
+    }
+    if (answer instanceof Answer.Contended) {
+      untold.add(report);
+    }
   }
 
   /** Only where the host collects: else a capture that names no attempt is one of the gateway's. */
@@ -326,7 +356,7 @@ final class Run implements DeskListener {
   }
 
   private Couriers couriers() {
-    return first.desk().couriers(Map.of(Carrier.VELO, world.courier));
+    return first.desk().couriers(Map.of(Carrier.VELO, wiring.courier.apply(world.courier)));
   }
 
   String work(Member member) {
@@ -334,7 +364,15 @@ final class Run implements DeskListener {
   }
 
   String due(Member member) {
-    return guarded(member, () -> member.desk().runDue(LIMIT));
+    return guarded(member, () -> runDue(member));
+  }
+
+  /** What fails is tried again; when nothing goes wrong any more, nothing fails. */
+  private void runDue(Member member) {
+    int failed = member.desk().runDue(LIMIT).failed();
+    if (areFaultsOver && failed > 0) {
+      audit.broken(Invariant.NOTHING_THROWS, "what is due of " + failed + " orders has failed");
+    }
   }
 
   /** Who dies on the way is begun anew, and time goes on. */
@@ -373,16 +411,14 @@ final class Run implements DeskListener {
     } catch (TimedOutException failed) {
       return FAILED;
     } catch (RuntimeException unexpected) {
-      audit.broken(Invariant.NOTHING_THROWS, unexpected.toString());
+      threw(unexpected);
       return "threw";
     }
   }
 
-  @Override
-  public void accepted(CommandId command, CommandKind kind, Decision.Accepted decision) {
-    if (!decision.isAlreadyKnown()) {
-      accepted++;
-      audit.acknowledged(decision.order().id(), command, decision.order().version());
-    }
+  private void threw(Throwable unexpected) {
+    StackTraceElement[] at = unexpected.getStackTrace();
+    audit.broken(
+        Invariant.NOTHING_THROWS, unexpected + (at.length == 0 ? "" : ", at " + at[0]));
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds a shorter schedule that fails in the same way: fewer faults, fewer steps, plainer scene.
+ * Finds a shorter schedule that fails in the same way: fewer faults, fewer steps, earlier faults,
+ * plainer scene.
  */
 final class Shrinking {
 
-  private static final int MOST_TRIES = 3_000;
+  private static final int MOST_TRIES = 6_000;
+  private static final int MOST_EARLIER = 12;
 
   private final Predicate<Schedule> fails;
   private int tries;
@@ -52,11 +54,28 @@ final class Shrinking {
       while (from >= 0) {
         List<Step> fewer = new ArrayList<>(shorter.steps().subList(0, from));
         fewer.addAll(shorter.steps().subList(from + size, shorter.steps().size()));
-        shorter = orElse(shorter.withSteps(fewer), shorter);
+        shorter = withoutCalls(shorter.withSteps(fewer), shorter);
         from = Math.min(from - 1, shorter.steps().size() - size);
       }
     }
     return shorter;
+  }
+
+  /** Where a step has gone whose calls counted, a fault strikes an earlier call. */
+  private Schedule withoutCalls(Schedule shorter, Schedule otherwise) {
+    Schedule found = orElse(shorter, otherwise);
+    List<Fault> faults = shorter.faults().faults();
+    for (int i = 0; i < faults.size(); i++) {
+      Fault fault = faults.get(i);
+      int most = Math.min(MOST_EARLIER, fault.number() - 1);
+      for (int calls = 1; calls <= most && found.equals(otherwise); calls++) {
+        List<Fault> earlier = new ArrayList<>(faults);
+        earlier.set(
+            i, Fault.of(fault.point(), fault.number() - calls, fault.kind(), fault.by()));
+        found = orElse(shorter.withFaults(FaultScript.of(earlier)), otherwise);
+      }
+    }
+    return found;
   }
 
   private Schedule orElse(Schedule shorter, Schedule otherwise) {

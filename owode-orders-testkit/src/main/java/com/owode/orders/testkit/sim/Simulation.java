@@ -25,6 +25,9 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Simulation {
 
+  private static final String NOT_AGAIN =
+      "played again, all holds: something of the wiring does not always do the same";
+
   private final Wiring wiring;
   private final Set<Invariant> ignored;
   private final Map<CaptureAt, OrderPolicies> policies = new EnumMap<>(CaptureAt.class);
@@ -95,7 +98,7 @@ public final class Simulation {
     return run(schedule, isTraced, witness).play();
   }
 
-  private Run run(Schedule schedule, boolean isTraced, Witness witness) {
+  Run run(Schedule schedule, boolean isTraced, Witness witness) {
     return new Run(
         schedule,
         wiring,
@@ -138,8 +141,10 @@ public final class Simulation {
    * @param first the first seed
    * @param count how many, 0 or more; the seeds follow each other
    * @param threads on how many threads, 1 or more
+   * @throws IllegalArgumentException when there are fewer
    */
   public Tally runs(long first, long count, int threads) {
+    atLeast(0, "count of schedules", count);
     return all(
         count,
         threads,
@@ -160,8 +165,15 @@ public final class Simulation {
    *
    * @param lifecycle a schedule without faults
    * @param threads on how many threads, 1 or more
+   * @throws IllegalArgumentException when it has faults, or there is no thread
    */
   public Tally exhaust(Schedule lifecycle, int threads) {
+    if (!lifecycle.faults().faults().isEmpty()) {
+      throw new IllegalArgumentException(
+          "lifecycle "
+              + lifecycle
+              + " has faults already; take them out, every placement of them is played");
+    }
     Placements placements = Placements.of(lifecycle, this);
     return all(placements.parts(), threads, placements::play);
   }
@@ -172,7 +184,14 @@ public final class Simulation {
     void play(long place, Tally own);
   }
 
+  private static void atLeast(long least, String what, long given) {
+    if (given < least) {
+      throw new IllegalArgumentException(what + " is " + given + "; give " + least + " or more");
+    }
+  }
+
   private Tally all(long count, int threads, Part part) {
+    atLeast(1, "number of threads", threads);
     AtomicLong next = new AtomicLong();
     AtomicReference<Throwable> failed = new AtomicReference<>();
     List<Tally> tallies = new ArrayList<>();
@@ -186,21 +205,32 @@ public final class Simulation {
                 for (long place = next.getAndIncrement();
                     place < count && failed.get() == null;
                     place = next.getAndIncrement()) {
-                  part.play(place, own);
+                  playOrFail(part, place, own, failed);
                 }
               },
               "simulation-" + i);
-      thread.setUncaughtExceptionHandler((where, why) -> failed.set(why));
       workers.add(thread);
       thread.start();
     }
     workers.forEach(Simulation::join);
     if (failed.get() != null) {
-      throw new IllegalStateException("the simulation itself has failed", failed.get());
+      throw new IllegalStateException(
+          "the simulation itself has failed: " + failed.get().getMessage(), failed.get());
     }
     Tally whole = new Tally();
     tallies.forEach(whole::addAll);
     return whole;
+  }
+
+  /** What the simulation itself throws names what was played. */
+  private static void playOrFail(
+      Part part, long place, Tally own, AtomicReference<Throwable> failed) {
+    try {
+      part.play(place, own);
+    } catch (RuntimeException | Error thrown) {
+      failed.compareAndSet(
+          null, new IllegalStateException("schedule " + place + " of those asked for", thrown));
+    }
   }
 
   private static void join(Thread thread) {
@@ -221,9 +251,17 @@ public final class Simulation {
   public List<Failure> failures(Tally tally) {
     List<Failure> failures = new ArrayList<>();
     for (int i = 0; i < tally.unsound().size(); i++) {
-      failures.add(failure(tally.seedsOfUnsound().get(i), tally.unsound().get(i).schedule()));
+      failures.add(failure(tally.seedsOfUnsound().get(i), tally.unsound().get(i)));
     }
     return failures;
+  }
+
+  /** What does not fail when it is played again, is told as it was found. */
+  private Failure failure(Optional<Long> seed, Outcome found) {
+    Schedule failing = found.schedule();
+    return play(failing, false).isSound()
+        ? new Failure(seed, failing, failing, found.violations(), List.of(NOT_AGAIN))
+        : failure(seed, failing);
   }
 
   /**
@@ -238,26 +276,41 @@ public final class Simulation {
     if (outcome.isSound()) {
       throw new IllegalArgumentException("all holds in " + failing + "; there is no failure");
     }
-    Invariant broken = outcome.violations().get(0).invariant();
+    Violation broken = outcome.violations().get(0);
     Schedule shrunk = Shrinking.of(failing, shorter -> breaks(shorter, broken));
     Outcome again = play(shrunk);
     return new Failure(seed, failing, shrunk, again.violations(), again.trace());
   }
 
-  private boolean breaks(Schedule schedule, Invariant invariant) {
-    return play(schedule, false).violations().stream()
-        .anyMatch(violation -> violation.invariant() == invariant);
+  private boolean breaks(Schedule schedule, Violation broken) {
+    return play(schedule, false).violations().stream().anyMatch(broken::isAlike);
   }
 
   /**
-   * Runs schedules of seeds that follow each other, on as many threads as there are processors, and
-   * prints the figures, the time, and each failure with its line.
+   * Does what a command line says, on as many threads as there are processors, and prints the
+   * figures, the time, and each failure with its line. A team that has parts of its own calls it
+   * from a {@code main} of its own, so that its lines are played with them.
    *
    * @param args the first seed and how many schedules; or one line, which is played and its trace
    *     printed; or {@code exhaustive} and names of {@linkplain #exhaust lifecycles}, all without
-   *     one
+   *     one; or {@code reachable}, for the list of cells that can be reached
+   * @return the status to exit with: 0 when all held, 1 when something did not, 2 when the line
+   *     cannot be read
+   */
+  public int command(String... args) {
+    return new SimulationCommand(this).run(List.of(args));
+  }
+
+  /**
+   * Does what a command line says with what ships with the library, and exits with 1 when something
+   * did not hold that must.
+   *
+   * @param args see {@link #command}
    */
   public static void main(String[] args) {
-    SimulationCommand.run(args);
+    int status = of(Wiring.owode()).command(args);
+    if (status != 0) {
+      System.exit(status);
+    }
   }
 }

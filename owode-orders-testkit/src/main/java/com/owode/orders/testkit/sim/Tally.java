@@ -9,14 +9,14 @@ import java.util.Optional;
 public final class Tally {
 
   private static final int MOST_FAILURES = 5;
-  private static final int MOST_COUNTED = 1_000;
 
   private final Cells cells = new Cells();
   private long[] hashes = new long[16];
   private int hashed;
   private final List<Outcome> unsound = new ArrayList<>();
   private final List<Optional<Long>> seeds = new ArrayList<>();
-  private final int[] byAccepted = new int[MOST_COUNTED];
+  private final Median inSteps = new Median();
+  private final Median accepted = new Median();
   private long schedules;
   private long joined;
   private long violating;
@@ -32,7 +32,8 @@ public final class Tally {
     hashes = withRoomFor(1);
     hashes[hashed++] = outcome.hash();
     commands += outcome.accepted();
-    byAccepted[Math.min(outcome.accepted(), MOST_COUNTED - 1)]++;
+    inSteps.add(outcome.acceptedInSteps());
+    accepted.add(outcome.accepted());
     if (!outcome.isSound()) {
       violating++;
       if (unsound.size() < MOST_FAILURES) {
@@ -73,9 +74,8 @@ public final class Tally {
     hashes = withRoomFor(other.hashed);
     System.arraycopy(other.hashes, 0, hashes, hashed, other.hashed);
     hashed += other.hashed;
-    for (int i = 0; i < MOST_COUNTED; i++) {
-      byAccepted[i] += other.byAccepted[i];
-    }
+    inSteps.addAll(other.inSteps);
+    accepted.addAll(other.accepted);
     for (int i = 0; i < other.unsound.size() && unsound.size() < MOST_FAILURES; i++) {
       unsound.add(other.unsound.get(i));
       seeds.add(other.seeds.get(i));
@@ -110,14 +110,12 @@ public final class Tally {
 
   /** {@return the median of accepted commands, requests and reports that wrote something} */
   public int medianAccepted() {
-    long seen = 0;
-    for (int accepted = 0; accepted < MOST_COUNTED; accepted++) {
-      seen += byAccepted[accepted];
-      if (seen * 2 >= hashed) {
-        return accepted;
-      }
-    }
-    return MOST_COUNTED;
+    return accepted.value();
+  }
+
+  /** {@return the median of those that were accepted in the steps of a schedule: under faults} */
+  public int medianAcceptedInSteps() {
+    return inSteps.value();
   }
 
   /** {@return the share of schedules in which a fault has struck, from 0 to 1} */
@@ -178,7 +176,9 @@ public final class Tally {
         + commands
         + " commands accepted, median "
         + medianAccepted()
-        + " a schedule; "
+        + " a schedule, "
+        + medianAcceptedInSteps()
+        + " before faults stop; "
         + faults
         + " faults struck, at least one in "
         + Math.round(shareStruck() * 1_000) / 10.0

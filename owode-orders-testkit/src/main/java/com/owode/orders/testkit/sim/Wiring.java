@@ -7,10 +7,13 @@ import com.owode.orders.desk.OrderDesk;
 import com.owode.orders.desk.OrderDeskBuilder;
 import com.owode.orders.memory.InMemoryOrderStore;
 import com.owode.orders.policy.OrderPolicies;
+import com.owode.orders.port.Courier;
 import com.owode.orders.port.DiscountIssuer;
 import com.owode.orders.port.Notifier;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.PaymentGateway;
+import com.owode.orders.port.PersonalData;
+import com.owode.orders.port.PolicyBook;
 import com.owode.orders.port.StockRoom;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -20,6 +23,10 @@ import java.util.function.UnaryOperator;
  * What a simulated process is made of: a team's own policies, rules, texts and adapters, or ours.
  * An adapter is given the fake that it shall stand in front of, so that the fake's ledger tells
  * what it really did. Immutable.
+ *
+ * <p>Functions that are given here are called by several threads at once, for several schedules:
+ * they make a new adapter each time. A process dies by an {@link Error} that the fake throws: an
+ * adapter calls it on the thread that called the adapter, and lets the error pass.
  */
 public final class Wiring {
 
@@ -55,6 +62,9 @@ public final class Wiring {
   final UnaryOperator<StockRoom> stockRoom;
   final UnaryOperator<Notifier> notifier;
   final UnaryOperator<DiscountIssuer> discounts;
+  final UnaryOperator<Courier> courier;
+  final UnaryOperator<PersonalData> people;
+  final UnaryOperator<PolicyBook> policyBook;
   final Workers workers;
   final BiFunction<OrderDesk, OrderReport, Answer> telling;
   final boolean isForgetful;
@@ -68,6 +78,9 @@ public final class Wiring {
     this.stockRoom = builder.stockRoom;
     this.notifier = builder.notifier;
     this.discounts = builder.discounts;
+    this.courier = builder.courier;
+    this.people = builder.people;
+    this.policyBook = builder.policyBook;
     this.workers = builder.workers;
     this.telling = builder.telling;
     this.isForgetful = builder.isForgetful;
@@ -94,6 +107,9 @@ public final class Wiring {
     private UnaryOperator<StockRoom> stockRoom = UnaryOperator.identity();
     private UnaryOperator<Notifier> notifier = UnaryOperator.identity();
     private UnaryOperator<DiscountIssuer> discounts = UnaryOperator.identity();
+    private UnaryOperator<Courier> courier = UnaryOperator.identity();
+    private UnaryOperator<PersonalData> people = UnaryOperator.identity();
+    private UnaryOperator<PolicyBook> policyBook = UnaryOperator.identity();
     private Workers workers = Builder::usual;
     private BiFunction<OrderDesk, OrderReport, Answer> telling = OrderDesk::tell;
     private boolean isForgetful;
@@ -116,7 +132,7 @@ public final class Wiring {
     }
 
     /**
-     * {@return this builder, with a team's rules, texts or listeners}
+     * {@return this builder, with a team's rules, texts or listener}
      *
      * @param own puts them into the builder of every desk
      */
@@ -182,6 +198,36 @@ public final class Wiring {
      */
     public Builder discounts(UnaryOperator<DiscountIssuer> own) {
       this.discounts = own;
+      return this;
+    }
+
+    /**
+     * {@return this builder, with a team's adapter of the courier}
+     *
+     * @param own stands in front of the fake courier
+     */
+    public Builder courier(UnaryOperator<Courier> own) {
+      this.courier = own;
+      return this;
+    }
+
+    /**
+     * {@return this builder, with a team's adapter of the store of people}
+     *
+     * @param own stands in front of the fake one
+     */
+    public Builder people(UnaryOperator<PersonalData> own) {
+      this.people = own;
+      return this;
+    }
+
+    /**
+     * {@return this builder, with a team's adapter of the policy book}
+     *
+     * @param own stands in front of the fake one, which has the policies of this wiring
+     */
+    public Builder policyBook(UnaryOperator<PolicyBook> own) {
+      this.policyBook = own;
       return this;
     }
 

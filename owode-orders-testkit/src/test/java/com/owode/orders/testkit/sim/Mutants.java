@@ -91,7 +91,7 @@ final class Mutants {
     return builder;
   }
 
-  private static void mutant(String name, Consumer<Wiring.Builder> mistake) {
+  static void mutant(String name, Consumer<Wiring.Builder> mistake) {
     if (ALL.put(name, mistake) != null) {
       throw new AssertionError("two mutants are called " + name);
     }
@@ -113,7 +113,7 @@ final class Mutants {
     mutant(name, builder -> builder.storeOfProcess(mistake));
   }
 
-  private static PortCall with(PortCall call, String key) {
+  static PortCall with(PortCall call, String key) {
     return PortCall.of(new IdempotencyKey(key), call.attempt(), call.deadline());
   }
 
@@ -145,6 +145,7 @@ final class Mutants {
     messages();
     stores();
     desks();
+    MutantsOfCalls.add();
   }
 
   private static void money() {

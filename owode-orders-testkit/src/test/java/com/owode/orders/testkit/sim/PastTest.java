@@ -2,6 +2,9 @@ package com.owode.orders.testkit.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.owode.orders.command.OrderReport;
+import com.owode.orders.testkit.fake.FaultPoint;
+import com.owode.orders.testkit.fake.Strike;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +27,18 @@ class PastTest {
   private final Simulation simulation = Simulation.of(Wiring.owode());
 
   /** What comes after each past, by who came there first. */
-  private final Map<Past.Mark, List<String>> futures = new HashMap<>();
+  private final Map<Past.Mark, Future> futures = new HashMap<>();
+
+  /**
+   * What comes after a past.
+   *
+   * @param trace what the steps tell
+   * @param calls every call, and what it was about
+   * @param ledgers what was done to the world, when all is at rest
+   * @param violations what did not hold
+   */
+  private record Future(
+      List<String> trace, List<String> calls, List<Object> ledgers, List<Violation> violations) {}
 
   private int joined;
 
@@ -38,12 +53,67 @@ class PastTest {
         });
   }
 
+  /** Writes down every call of a run that another witness sees too. */
+  private static final class Calls implements Witness {
+
+    private final Witness other;
+    private final List<String> calls = new ArrayList<>();
+    private final List<Integer> countsAtEnds = new ArrayList<>();
+
+    private Calls(Witness other) {
+      this.other = other;
+    }
+
+    @Override
+    public void begins(Step step, UnderWay underWay) {
+      other.begins(step, underWay);
+    }
+
+    @Override
+    public void called(FaultPoint point, Object what, Strike strike, UnderWay underWay) {
+      calls.add(point + " " + what);
+      other.called(point, what, strike, underWay);
+    }
+
+    @Override
+    public void done(
+        FaultPoint point, Strike strike, Object what, Object answer, UnderWay underWay) {
+      other.done(point, strike, what, answer, underWay);
+    }
+
+    @Override
+    public void told(OrderReport report, UnderWay underWay) {
+      calls.add(report.toString());
+      other.told(report, underWay);
+    }
+
+    @Override
+    public void taken(OrderReport report) {
+      other.taken(report);
+    }
+
+    @Override
+    public boolean ends(Supplier<List<Object>> outside) {
+      countsAtEnds.add(calls.size());
+      return other.ends(outside);
+    }
+  }
+
   private void playWhole(Schedule schedule) {
     List<Past.Mark> pasts = new ArrayList<>();
-    List<String> trace = simulation.play(schedule, true, gathering(schedule, pasts)).trace();
+    Calls calls = new Calls(gathering(schedule, pasts));
+    Run run = simulation.run(schedule, true, calls);
+    Outcome outcome = run.play();
+    List<String> trace = outcome.trace();
     for (Past.Mark past : pasts) {
-      List<String> future = trace.subList(past.step(), trace.size());
-      List<String> known = futures.putIfAbsent(past, future);
+      Future future =
+          new Future(
+              trace.subList(past.step(), trace.size()),
+              calls.calls.subList(
+                  calls.countsAtEnds.get(past.step() - 1), calls.calls.size()),
+              run.ledgers(),
+              outcome.violations());
+      Future known = futures.putIfAbsent(past, future);
       joined += known == null ? 0 : 1;
       assertThat(known == null ? future : known).as(schedule.toString()).isEqualTo(future);
     }
