@@ -42,7 +42,10 @@ public final class EffectWorker implements AutoCloseable {
    * @return how many effects were claimed
    */
   public int runOnce(Instant now) {
-    InstantSource clock = InstantSource.fixed(now);
+    return runOnce(InstantSource.fixed(now));
+  }
+
+  private int runOnce(InstantSource clock) {
     int claimed = 0;
     for (EffectKind kind : EffectKind.values()) {
       claimed += lane.run(kind, clock);
@@ -58,9 +61,24 @@ public final class EffectWorker implements AutoCloseable {
    * @throws IllegalStateException when effects cause effects without end
    */
   public int drain(Instant now) {
+    return drain(InstantSource.fixed(now));
+  }
+
+  /**
+   * Goes through all lanes on this thread until nothing is left whose time has come, by the desk's
+   * clock, which goes on while calls are made.
+   *
+   * @return how many effects were claimed
+   * @throws IllegalStateException when effects cause effects without end
+   */
+  public int drain() {
+    return drain(ports.clock());
+  }
+
+  private int drain(InstantSource clock) {
     int all = 0;
     for (int pass = 0; pass < MOST_PASSES; pass++) {
-      int claimed = runOnce(now);
+      int claimed = runOnce(clock);
       if (claimed == 0) {
         return all;
       }

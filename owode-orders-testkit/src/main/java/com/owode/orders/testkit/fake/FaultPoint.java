@@ -73,7 +73,7 @@ public enum FaultPoint {
   APPEND("append", writes()),
   /** An order is loaded from the store. */
   LOAD("load", reads()),
-  /** A command is looked up in the store. */
+  /** A command, a report that was kept, or a proof is looked up in the store. */
   FIND("find", reads()),
   /** Effects are claimed. */
   CLAIM("claim", writes()),

@@ -1,5 +1,6 @@
 package com.owode.orders.testkit.fake;
 
+import com.owode.orders.canonical.ContentHash;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.EventEnvelope;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A store in front of another one, whose calls fail, die or stand still as the script says. What an
@@ -65,6 +67,21 @@ public final class FaultyOrderStore extends ForwardingOrderStore {
   @Override
   public Optional<CommandRecord> findCommand(OrderId order, CommandId command) {
     return faults.at(FaultPoint.FIND, command, strike -> super.findCommand(order, command));
+  }
+
+  @Override
+  public List<OrderId> withKeptReports(int limit) {
+    return faults.at(FaultPoint.FIND, limit, strike -> super.withKeptReports(limit));
+  }
+
+  @Override
+  public List<KeptReport> kept(OrderId order) {
+    return faults.at(FaultPoint.FIND, order, strike -> super.kept(order));
+  }
+
+  @Override
+  public Set<ContentHash> seenElsewhere(OrderId order, Set<ContentHash> contents) {
+    return faults.at(FaultPoint.FIND, order, strike -> super.seenElsewhere(order, contents));
   }
 
   @Override

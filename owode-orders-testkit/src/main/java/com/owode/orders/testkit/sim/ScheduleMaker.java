@@ -32,6 +32,7 @@ final class ScheduleMaker {
           FaultPoint.APPEND,
           FaultPoint.APPEND,
           FaultPoint.FIND,
+          FaultPoint.FIND,
           FaultPoint.LOAD);
 
   private static final List<FaultPoint> OF_AN_EFFECT =
@@ -53,6 +54,10 @@ final class ScheduleMaker {
           FaultPoint.RESTOCK,
           FaultPoint.NOTIFY,
           FaultPoint.NOTIFY,
+          FaultPoint.CLAIM,
+          FaultPoint.DEFER,
+          FaultPoint.PARK,
+          FaultPoint.PEOPLE,
           FaultPoint.DISCOUNT,
           FaultPoint.BOOK,
           FaultPoint.TRACK,
@@ -79,14 +84,15 @@ final class ScheduleMaker {
     COURIER(FaultPoint.COURIER, 1, 2),
     WEBHOOK(FaultPoint.WEBHOOK, 1, 1),
     DISCOUNT(FaultPoint.DISCOUNT, 1, 1),
-    AVAILABLE(FaultPoint.AVAILABLE, 1, 1),
+    AVAILABLE(FaultPoint.AVAILABLE, 2, 1),
     BOOK(FaultPoint.BOOK, 1, 1),
     TRACK(FaultPoint.TRACK, 1, 1),
-    PEOPLE(FaultPoint.PEOPLE, 4, 1),
-    POLICIES(FaultPoint.POLICIES, 1, 1),
-    DUE(FaultPoint.DUE, 2, 1),
-    DEFER(FaultPoint.DEFER, 1, 1),
-    KEEP(FaultPoint.KEEP, 1, 1);
+    PEOPLE(FaultPoint.PEOPLE, 8, 1),
+    POLICIES(FaultPoint.POLICIES, 2, 1),
+    DUE(FaultPoint.DUE, 4, 1),
+    DEFER(FaultPoint.DEFER, 2, 1),
+    PARK(FaultPoint.PARK, 1, 1),
+    KEEP(FaultPoint.KEEP, 2, 1);
 
     private static final List<Place> WEIGHTED = weighted();
     private static final List<Place> SURE =

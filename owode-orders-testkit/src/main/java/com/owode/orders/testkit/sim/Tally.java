@@ -1,9 +1,13 @@
 package com.owode.orders.testkit.sim;
 
+import com.owode.orders.testkit.fake.Fault;
+import com.owode.orders.testkit.fake.FaultPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of many schedules. Immutable when it has been told. */
 public final class Tally {
@@ -15,6 +19,7 @@ public final class Tally {
   private int hashed;
   private final List<Outcome> unsound = new ArrayList<>();
   private final List<Optional<Long>> seeds = new ArrayList<>();
+  private final EnumSet<FaultPoint> points = EnumSet.noneOf(FaultPoint.class);
   private final Median inSteps = new Median();
   private final Median accepted = new Median();
   private long schedules;
@@ -47,6 +52,9 @@ public final class Tally {
     schedules++;
     faults += outcome.fired().size();
     struck += outcome.fired().isEmpty() ? 0 : 1;
+    for (Fault fault : outcome.fired()) {
+      points.add(fault.point());
+    }
   }
 
   /** One that was played until it went on like another one. */
@@ -71,6 +79,7 @@ public final class Tally {
     faults += other.faults;
     commands += other.commands;
     cells.addAll(other.cells);
+    points.addAll(other.points);
     hashes = withRoomFor(other.hashed);
     System.arraycopy(other.hashes, 0, hashes, hashed, other.hashed);
     hashed += other.hashed;
@@ -134,6 +143,11 @@ public final class Tally {
     return distinct;
   }
 
+  /** {@return where a fault can strike and none has: at which calls} */
+  public Set<FaultPoint> neverStruck() {
+    return EnumSet.complementOf(points);
+  }
+
   /** {@return in which status, while which command, which fault has struck: a line for each} */
   public List<String> cells() {
     return cells.lines();
@@ -190,6 +204,11 @@ public final class Tally {
         + Reachable.CELLS.size()
         + " that can be reached"
         + beyond()
+        + "; at "
+        + points.size()
+        + " of "
+        + FaultPoint.values().length
+        + " kinds of calls"
         + "; "
         + distinct()
         + " distinct traces";

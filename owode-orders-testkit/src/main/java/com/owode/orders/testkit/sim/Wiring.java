@@ -118,7 +118,7 @@ public final class Wiring {
 
     private static Worker usual(OrderDesk desk, OrderStore store, String name) {
       EffectWorker worker = desk.worker().name(name).build();
-      return worker::drain;
+      return now -> worker.drain();
     }
 
     /**
