@@ -199,14 +199,28 @@ public final class FakeBank implements PaymentGateway {
     }
   }
 
+  /**
+   * Something that is done once under a key.
+   *
+   * @param point which call it is
+   * @param what what is asked for
+   * @param content what must be the same when the key is used again
+   * @param keys where the key is remembered
+   * @param unknown the answer that nobody knows
+   */
+  private record Asked<T>(
+      FaultPoint point, Object what, Object content, BankKeys<T> keys, T unknown) {}
+
+  private Asked<PaymentAnswer> payment(
+      FaultPoint point, Object what, Object content, Money amount) {
+    return new Asked<>(point, what, content, paymentKeys, PaymentAnswer.unknown(amount));
+  }
+
   @Override
   public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
     PaymentAnswer answer =
         once(
-            FaultPoint.CHARGE,
-            paymentKeys,
-            what,
-            what,
+            payment(FaultPoint.CHARGE, what, what, what.amount()),
             call,
             strike -> payments.collect(what, order, call.key(), strike));
     loseIf(MagicSku.TIMEOUT, order, call);
@@ -217,10 +231,7 @@ public final class FakeBank implements PaymentGateway {
   public PaymentAnswer capture(CapturePayment what, OrderPlaced order, PortCall call) {
     // What is set aside is taken once, whatever amount is left to be taken when it is asked again.
     return once(
-        FaultPoint.CAPTURE,
-        paymentKeys,
-        what,
-        what.attempt(),
+        payment(FaultPoint.CAPTURE, what, what.attempt(), what.amount()),
         call,
         strike -> payments.capture(what, order, call.key(), strike));
   }
@@ -228,12 +239,9 @@ public final class FakeBank implements PaymentGateway {
   @Override
   public PaymentAnswer voidAuthorisation(VoidPayment what, OrderPlaced order, PortCall call) {
     return once(
-        FaultPoint.VOID,
-        paymentKeys,
-        what,
-        what,
+        payment(FaultPoint.VOID, what, what, what.amount()),
         call,
-        strike -> payments.stop(what, order, call.key(), strike));
+        strike -> payments.stop(what, order, call.key()));
   }
 
   @Override
@@ -254,10 +262,8 @@ public final class FakeBank implements PaymentGateway {
   public RefundAnswer refund(RefundPayment what, OrderPlaced order, PortCall call) {
     RefundAnswer answer =
         once(
-            FaultPoint.REFUND,
-            refundKeys,
-            what,
-            what,
+            new Asked<>(
+                FaultPoint.REFUND, what, what, refundKeys, RefundAnswer.unknown(what.amount())),
             call,
             strike -> refunds.give(what, order, call.key(), strike));
     loseIf(MagicSku.REFUND_TIMEOUT, order, call);
@@ -285,28 +291,27 @@ public final class FakeBank implements PaymentGateway {
     }
   }
 
-  private <T> T once(
-      FaultPoint point,
-      BankKeys<T> keys,
-      Object what,
-      Object content,
-      PortCall call,
-      Function<Strike, T> work) {
+  /** That nobody knows is said of what is known already, too: it is not what the bank keeps. */
+  private <T> T once(Asked<T> asked, PortCall call, Function<Strike, T> work) {
     return faults.at(
-        point,
-        List.of(what, call),
+        asked.point,
+        List.of(asked.what, call),
         strike -> {
           if (clock.instant().isAfter(call.deadline())) {
-            throw new TimedOutException(point.word() + " " + call.key() + " in time");
+            throw new TimedOutException(asked.point.word() + " " + call.key() + " in time");
           }
           T answer;
           synchronized (lock) {
             answer =
-                keys.once(
-                    call.key(), content, clock.trueTime(), lifetime, () -> work.apply(strike));
+                asked.keys.once(
+                    call.key(),
+                    asked.content,
+                    clock.trueTime(),
+                    lifetime,
+                    () -> work.apply(strike));
           }
           webhooks.deliverFirst();
-          return answer;
+          return strike.has(FaultKind.UNKNOWN) ? asked.unknown : answer;
         });
   }
 

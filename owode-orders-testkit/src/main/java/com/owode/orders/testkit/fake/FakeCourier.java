@@ -48,12 +48,15 @@ public final class FakeCourier implements Courier {
     }
   }
 
+  /** A scan that is to be told: when it happens, and again when its receiver throws. */
+  private record Waiting(Stop stop, Instant at) {}
+
   private final TestClock clock;
   private final FaultInjector faults;
   private final Map<IdempotencyKey, BookingAnswer> booked = new HashMap<>();
   private final Map<Id, List<DeliverTo>> labels = new HashMap<>();
   private final Map<Id, List<Stop>> scanned = new LinkedHashMap<>();
-  private final List<Stop> ahead = new ArrayList<>();
+  private final List<Waiting> ahead = new ArrayList<>();
   private final TrackingVocabulary vocabulary = TrackingVocabulary.neutral();
   private volatile Consumer<TrackingReported> receiver = report -> {};
 
@@ -125,7 +128,7 @@ public final class FakeCourier implements Courier {
         Provenance.verified("courier", reference.length() > 64 ? status.name() : reference);
     Stop stop = new Stop(parcel, status, clock.instant().plus(after), from);
     for (int i = 0; i < times; i++) {
-      ahead.add(stop);
+      ahead.add(new Waiting(stop, stop.at));
     }
   }
 
@@ -230,16 +233,22 @@ public final class FakeCourier implements Courier {
     return vocabulary;
   }
 
+  /** The next scan that is to be told by now; it has happened, whoever hears of it. */
   private synchronized Optional<Stop> take(Instant now) {
-    Stop first = null;
-    for (Stop stop : ahead) {
-      boolean isEarlier = first == null || stop.at.isBefore(first.at);
-      first = isEarlier && !stop.at.isAfter(now) ? stop : first;
+    Waiting first = null;
+    for (Waiting one : ahead) {
+      boolean isEarlier = first == null || one.at.isBefore(first.at);
+      first = isEarlier && !one.at.isAfter(now) ? one : first;
     }
-    if (first != null) {
-      ahead.remove(first);
+    if (first == null) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(first);
+    ahead.remove(first);
+    List<Stop> stops = scanned.getOrDefault(first.stop.parcel, new ArrayList<>());
+    if (!stops.contains(first.stop)) {
+      stops.add(first.stop);
+    }
+    return Optional.of(first.stop);
   }
 
   /** What the courier does by itself when its time has come. */
@@ -247,18 +256,14 @@ public final class FakeCourier implements Courier {
 
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
-    private Optional<Instant> again = Optional.empty();
-
     @Override
     public Optional<Instant> nextDue() {
       synchronized (FakeCourier.this) {
         Instant next = null;
-        for (Stop stop : ahead) {
-          next = next == null || stop.at.isBefore(next) ? stop.at : next;
+        for (Waiting one : ahead) {
+          next = next == null || one.at.isBefore(next) ? one.at : next;
         }
-        return next != null && again.isPresent() && again.get().isAfter(next)
-            ? again
-            : Optional.ofNullable(next);
+        return Optional.ofNullable(next);
       }
     }
 
@@ -266,15 +271,13 @@ public final class FakeCourier implements Courier {
     public void fire(Instant now) {
       Optional<Stop> stop = take(now);
       while (stop.isPresent()) {
-        if (!tell(stop.get(), now)) {
-          return;
-        }
+        tell(stop.get(), now);
         stop = take(now);
       }
     }
 
     /** Who dies while receiving has not received. */
-    private boolean tell(Stop stop, Instant now) {
+    private void tell(Stop stop, Instant now) {
       boolean isReceived = false;
       try {
         receiver.accept(stop.report());
@@ -282,16 +285,12 @@ public final class FakeCourier implements Courier {
       } catch (RuntimeException refused) {
         isReceived = false;
       } finally {
-        synchronized (FakeCourier.this) {
-          again = isReceived ? Optional.empty() : Optional.of(now.plus(AGAIN_AFTER));
-          if (isReceived) {
-            scanned.getOrDefault(stop.parcel, new ArrayList<>()).add(stop);
-          } else {
-            ahead.add(0, stop);
+        if (!isReceived) {
+          synchronized (FakeCourier.this) {
+            ahead.add(new Waiting(stop, now.plus(AGAIN_AFTER)));
           }
         }
       }
-      return isReceived;
     }
   }
 }

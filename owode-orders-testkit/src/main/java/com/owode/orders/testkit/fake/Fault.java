@@ -36,6 +36,13 @@ public record Fault(FaultPoint point, int number, FaultKind kind, Duration by) {
           kind.word()
               + (kind.isTimed() ? " needs a time; such as 2d" : " has a time; leave it out"));
     }
+    if (!Times.read(Times.text(by)).orElse(Duration.ZERO).equals(by)) {
+      throw new IllegalArgumentException(
+          kind.word()
+              + " has a time of "
+              + by
+              + ", which a script cannot say; give whole seconds, such as 90s or 2d");
+    }
     if (by.isNegative() && kind != FaultKind.JUMP) {
       throw new IllegalArgumentException(
           kind.word() + " has a time of " + Times.text(by) + "; only a jump goes back");

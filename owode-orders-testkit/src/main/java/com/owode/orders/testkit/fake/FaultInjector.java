@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -49,10 +50,11 @@ public final class FaultInjector {
   private final TestClock clock;
   private final Map<FaultPoint, Integer> counts = new EnumMap<>(FaultPoint.class);
   private final List<Fault> fired = new ArrayList<>();
+  private final List<Strike> strikes = new ArrayList<>();
+  private final AtomicBoolean isMeanwhile = new AtomicBoolean();
   private FaultScript script = FaultScript.none();
   private volatile Watcher watcher = FaultInjector::nobodyWatches;
-  private Runnable meanwhile = FaultInjector::nobodyWorks;
-  private boolean isMeanwhile;
+  private volatile Runnable meanwhile = FaultInjector::nobodyWorks;
 
   private FaultInjector(TestClock clock) {
     this.clock = clock;
@@ -100,9 +102,28 @@ public final class FaultInjector {
     watcher = sees;
   }
 
-  /** {@return the faults that have struck, in the order in which they did} */
+  /**
+   * {@return the faults that have struck, in the order in which they did; also {@linkplain #inVain
+   * in vain}}
+   */
   public synchronized List<Fault> fired() {
     return List.copyOf(fired);
+  }
+
+  /**
+   * {@return the faults that have struck a call and changed nothing: a port remembers what it has
+   * answered under a key, and a fault of the answer comes too late}
+   */
+  public synchronized List<Fault> inVain() {
+    List<Fault> inVain = new ArrayList<>();
+    for (Strike strike : strikes) {
+      for (Fault fault : strike.faults()) {
+        if (!strike.isHeeded(fault)) {
+          inVain.add(fault);
+        }
+      }
+    }
+    return List.copyOf(inVain);
   }
 
   /**
@@ -155,7 +176,10 @@ public final class FaultInjector {
   private synchronized Strike begin(FaultPoint point, Object what) {
     int number = counts.merge(point, 1, Integer::sum);
     Strike strike = strike(point, number);
-    fired.addAll(strike.faults());
+    if (strike.isStriking()) {
+      fired.addAll(strike.faults());
+      strikes.add(strike);
+    }
     watcher.called(point, number, what, strike);
     return strike;
   }
@@ -206,15 +230,14 @@ public final class FaultInjector {
     }
   }
 
-  /** The other process does not stand still for a third. */
+  /** The other process does not stand still for a third, nor for two at once. */
   private void standStill(Duration time) {
     clock.standStill(time);
-    if (!isMeanwhile) {
-      isMeanwhile = true;
+    if (isMeanwhile.compareAndSet(false, true)) {
       try {
         meanwhile.run();
       } finally {
-        isMeanwhile = false;
+        isMeanwhile.set(false);
       }
     }
   }

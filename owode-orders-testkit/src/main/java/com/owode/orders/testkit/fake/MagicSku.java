@@ -6,7 +6,6 @@ import com.owode.orders.model.Sku;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,23 +79,36 @@ public enum MagicSku {
    * {@return those of which an order has a line}
    *
    * @param order what was agreed
+   * @throws IllegalArgumentException when a SKU begins as these do and is none of them
    */
   public static Set<MagicSku> in(OrderPlaced order) {
     Set<MagicSku> found = NONE;
     for (OrderLine line : order.lines()) {
       if (isMagic(line.sku())) {
         found = found.isEmpty() ? EnumSet.noneOf(MagicSku.class) : found;
-        of(line.sku()).ifPresent(found::add);
+        found.add(of(line.sku()));
       }
     }
     return found;
   }
 
-  private static Optional<MagicSku> of(Sku sku) {
-    return Arrays.stream(values()).filter(magic -> magic.sku.equals(sku)).findFirst();
+  private static MagicSku of(Sku sku) {
+    for (MagicSku magic : values()) {
+      if (magic.sku.equals(sku)) {
+        return magic;
+      }
+    }
+    throw new IllegalArgumentException(
+        "there is no SKU "
+            + sku
+            + "; what begins with "
+            + PREFIX
+            + " is one of "
+            + Arrays.stream(values()).map(MagicSku::sku).toList());
   }
 
+  /** A mistyped one would be a usual one, and its test show nothing: it is none. */
   static boolean isMagic(Sku sku) {
-    return sku.value().startsWith(PREFIX);
+    return sku.value().startsWith(PREFIX) && of(sku) != null;
   }
 }

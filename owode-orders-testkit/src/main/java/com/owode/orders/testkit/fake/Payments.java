@@ -16,8 +16,10 @@ import com.owode.orders.port.PaymentAnswer;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +69,10 @@ final class Payments {
   private final BankBooks books;
   private final Webhooks webhooks;
   private final Map<Id, Payment> known = new LinkedHashMap<>();
+
+  /** Asked for before the same attempt was asked for again, under another key. */
+  private final List<Payment> earlier = new ArrayList<>();
+
   private final Set<Id> neverAccepted = new HashSet<>();
   private int pending;
   private int references;
@@ -85,7 +91,10 @@ final class Payments {
     Set<MagicSku> magic = MagicSku.in(order);
     Money amount = amount(what.amount(), magic, strike);
     Payment payment = new Payment(id, key, amount, what.capture(), reference("txn-"));
-    known.put(id, payment);
+    Payment before = known.put(id, payment);
+    if (before != null && before.isPending()) {
+      earlier.add(before);
+    }
     if (isDeclined(what.attempt(), magic, strike)) {
       payment.state = PaymentOutcome.DECLINED;
       return told(payment, magic, strike);
@@ -135,7 +144,7 @@ final class Payments {
       webhooks.add(report, clock.instant());
       webhooks.add(report, clock.instant());
     }
-    return strike.has(FaultKind.UNKNOWN) ? PaymentAnswer.unknown(payment.amount) : payment.answer();
+    return payment.answer();
   }
 
   /** No more than is set aside is taken, and once; what is declined is free again. */
@@ -163,7 +172,7 @@ final class Payments {
     return told(taken, Set.of(), strike);
   }
 
-  PaymentAnswer stop(VoidPayment what, OrderPlaced order, IdempotencyKey key, Strike strike) {
+  PaymentAnswer stop(VoidPayment what, OrderPlaced order, IdempotencyKey key) {
     Id id = new Id(order.order(), what.attempt());
     Payment payment = known.get(id);
     if (payment == null) {
@@ -178,7 +187,7 @@ final class Payments {
       payment.state = PaymentOutcome.VOIDED;
       pending -= payment.comesAt == null ? 1 : 0;
     }
-    return strike.has(FaultKind.UNKNOWN) ? PaymentAnswer.unknown(what.amount()) : payment.answer();
+    return payment.answer();
   }
 
   PaymentAnswer tell(AskPayment what, OrderPlaced order) {
@@ -205,7 +214,13 @@ final class Payments {
   }
 
   void settleAll() {
-    known.values().forEach(this::come);
+    all().forEach(this::come);
+  }
+
+  private List<Payment> all() {
+    List<Payment> all = new ArrayList<>(earlier);
+    all.addAll(known.values());
+    return all;
   }
 
   Optional<Instant> nextDue() {
@@ -213,7 +228,7 @@ final class Payments {
       return Optional.empty();
     }
     Instant next = null;
-    for (Payment payment : known.values()) {
+    for (Payment payment : all()) {
       Instant due = payment.comesAt;
       next = due != null && (next == null || due.isBefore(next)) ? due : next;
     }
@@ -221,7 +236,10 @@ final class Payments {
   }
 
   void fire(Instant now) {
-    for (Payment payment : known.values()) {
+    if (pending == 0) {
+      return;
+    }
+    for (Payment payment : all()) {
       if (payment.comesAt != null && !payment.comesAt.isAfter(now)) {
         come(payment);
       }

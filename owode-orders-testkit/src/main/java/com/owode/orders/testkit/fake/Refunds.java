@@ -11,8 +11,10 @@ import com.owode.orders.payment.TransactionRef;
 import com.owode.orders.port.RefundAnswer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,10 @@ final class Refunds {
   private final BankBooks books;
   private final Webhooks webhooks;
   private final Map<IdempotencyKey, Refund> known = new LinkedHashMap<>();
+
+  /** Asked for so long ago that their keys were forgotten, and asked for again. */
+  private final List<Refund> earlier = new ArrayList<>();
+
   private final Set<IdempotencyKey> neverAccepted = new HashSet<>();
   private int pending;
   private int failing;
@@ -72,7 +78,10 @@ final class Refunds {
     references++;
     TransactionRef reference = TransactionRef.of("refund-" + references);
     Refund refund = new Refund(order.order(), what, key, reference);
-    known.put(key, refund);
+    Refund before = known.put(key, refund);
+    if (before != null) {
+      earlier.add(before);
+    }
     if (strike.has(FaultKind.DECLINE) || magic.contains(MagicSku.REFUND_DECLINED)) {
       refund.state = RefundOutcome.FAILED;
     } else if (strike.has(FaultKind.PENDING)) {
@@ -98,9 +107,7 @@ final class Refunds {
       webhooks.add(report, clock.instant());
       webhooks.add(report, clock.instant());
     }
-    return strike.has(FaultKind.UNKNOWN)
-        ? RefundAnswer.unknown(refund.what.amount())
-        : refund.answer();
+    return refund.answer();
   }
 
   RefundAnswer tell(AskRefund what) {
@@ -117,7 +124,7 @@ final class Refunds {
   }
 
   void settleAll() {
-    for (Refund refund : known.values()) {
+    for (Refund refund : all()) {
       if (refund.state == RefundOutcome.PENDING) {
         pending--;
         giveBack(refund);
@@ -127,12 +134,18 @@ final class Refunds {
     }
   }
 
+  private List<Refund> all() {
+    List<Refund> all = new ArrayList<>(earlier);
+    all.addAll(known.values());
+    return all;
+  }
+
   Optional<Instant> nextDue() {
     if (failing == 0) {
       return Optional.empty();
     }
     Instant next = null;
-    for (Refund refund : known.values()) {
+    for (Refund refund : all()) {
       Instant due = refund.failsAt;
       next = due != null && (next == null || due.isBefore(next)) ? due : next;
     }
@@ -140,7 +153,10 @@ final class Refunds {
   }
 
   void fire(Instant now) {
-    for (Refund refund : known.values()) {
+    if (failing == 0) {
+      return;
+    }
+    for (Refund refund : all()) {
       if (refund.failsAt != null && !refund.failsAt.isAfter(now)) {
         comeBack(refund);
       }

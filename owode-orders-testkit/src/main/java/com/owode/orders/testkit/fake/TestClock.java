@@ -108,13 +108,13 @@ public final class TestClock implements InstantSource {
    *
    * @param time how far, negative to set it back
    */
-  public void jump(Duration time) {
+  public synchronized void jump(Duration time) {
     now = now.plus(time);
     set = set.plus(time);
   }
 
   /** Lets time pass in which nobody does anything: what becomes due waits. */
-  void standStill(Duration time) {
+  synchronized void standStill(Duration time) {
     now = now.plus(time);
   }
 
