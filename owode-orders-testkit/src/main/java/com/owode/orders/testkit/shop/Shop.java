@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A whole marketplace in memory: a desk and its worker on a fake of every port, and a clock that a
@@ -66,6 +67,7 @@ public final class Shop {
   private final FakePorts ports;
   private final Staff staff;
   private final Set<Sku> stocked = new HashSet<>();
+  private final List<Fault> neverStruck = new ArrayList<>();
   private FaultScript script = FaultScript.none();
   private int firedBefore;
   private int commands;
@@ -75,6 +77,7 @@ public final class Shop {
     this.ports = ports;
     this.staff = new Staff(ports);
     ports.clock().hook(staff);
+    ports.faults().meanwhile(staff::meanwhile);
     ports.bank().webhooksTo(this::tell);
     ports.courier().scansTo(this::tell);
   }
@@ -141,26 +144,33 @@ public final class Shop {
   }
 
   /**
-   * Lets go wrong from now on what a line says, and nothing else.
+   * Lets go wrong from now on what a line says, and nothing else. Calls are counted anew; what an
+   * earlier line said and what has not struck yet never will.
    *
    * @param line such as {@code charge#1: timeout-after-success; notify#2: crash-before}
    * @throws IllegalArgumentException when the line says anything else
    */
   public void faults(String line) {
-    script = FaultScript.parse(line);
+    FaultScript next = FaultScript.parse(line);
+    neverStruck.addAll(waiting());
+    script = next;
     firedBefore = ports.faults().fired().size();
     ports.faults().play(script);
   }
 
   /**
-   * {@return the faults that were to strike and have not: a test that waits for them in vain shows
-   * nothing}
+   * {@return the faults of all lines that were to strike and have not: a test that waits for them in
+   * vain shows nothing}
    */
   public List<Fault> faultsThatNeverStruck() {
+    return Stream.concat(neverStruck.stream(), waiting().stream()).toList();
+  }
+
+  private List<Fault> waiting() {
     List<Fault> fired = ports.faults().fired();
     List<Fault> waiting = new ArrayList<>(script.faults());
     waiting.removeAll(fired.subList(firedBefore, fired.size()));
-    return List.copyOf(waiting);
+    return waiting;
   }
 
   /** {@return how often a fault has killed the process} */
@@ -251,13 +261,14 @@ public final class Shop {
     return alive(() -> desk().tell(report));
   }
 
-  /** A caller whose process dies sends the same again, to the next one. */
+  /** A caller whose process dies sends the same again, to the next one, which may die too. */
   private Answer alive(Supplier<Answer> call) {
-    try {
-      return call.get();
-    } catch (Crash crash) {
-      staff.crashed();
-      return call.get();
+    while (true) {
+      try {
+        return call.get();
+      } catch (Crash crash) {
+        staff.crashed();
+      }
     }
   }
 

@@ -108,6 +108,20 @@ final class Staff implements TestClock.Hook, DeskListener {
     lookAgain(restsUntil);
   }
 
+  /** A second process does what is due and queued, while a fault has the first one stand still. */
+  void meanwhile() {
+    OrderDesk another = ports.desk().listener(this).build();
+    try {
+      another.runDue(Integer.MAX_VALUE);
+      another.worker().name("another").build().drain(ports.clock().instant());
+    } catch (Crash crash) {
+      crashes++;
+      lookAgain(ports.clock().instant().plus(AFTER_A_FAILURE));
+    } catch (RuntimeException failed) {
+      lookAgain(ports.clock().instant().plus(AFTER_A_FAILURE));
+    }
+  }
+
   private void lookAgain(Instant at) {
     looksAgain.add(at);
   }

@@ -21,6 +21,7 @@ import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Sku;
 import com.owode.orders.testkit.fake.FakePorts;
 import com.owode.orders.testkit.fake.Fault;
+import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.TestClock;
 import com.owode.orders.testkit.fixture.Fixtures;
 import com.owode.orders.testkit.fixture.OrderFixture;
@@ -119,6 +120,10 @@ class ShopTest {
         "reserve#1: timeout-after-success",
         "claim#1: fail",
         "due#1: fail",
+        "charge#1: meanwhile",
+        "charge#1: stall 10m",
+        "charge#1: stall-after 10m",
+        "append#2: stall 10m",
         "webhook#1: twice; charge#1: webhook-first"
       })
   void whatever_goes_wrong_once_the_buyer_pays_once_and_gets_the_goods(String faults) {
@@ -143,6 +148,54 @@ class ShopTest {
     assertThat(shop.faultsThatNeverStruck())
         .extracting(Fault::toString)
         .containsExactly("refund#4: decline");
+  }
+
+  @Test
+  void what_an_earlier_line_said_and_has_not_struck_is_told_too() {
+    shop.faults("charge#1: decline; refund#4: decline");
+    shop.place(anOrder());
+    shop.work();
+    shop.faults("ask-refund#1: unknown");
+
+    assertThat(shop.faultsThatNeverStruck())
+        .extracting(Fault::toString)
+        .containsExactly("refund#4: decline", "ask-refund#1: unknown");
+  }
+
+  @Test
+  void while_a_process_stands_still_another_one_does_its_work() {
+    PlacedOrder order = shop.place(anOrder());
+    shop.faults("charge#1: stall 10m");
+
+    shop.work();
+
+    assertThat(shop.ports().faults().count(FaultPoint.CHARGE)).isEqualTo(2);
+    assertThat(held(order)).isEqualTo(Money.parse("NGN 3750"));
+    assertThat(shop.order(order).order().status()).isEqualTo(OrderStatus.PAID);
+  }
+
+  @Test
+  void another_process_may_die_too() {
+    PlacedOrder order = shop.place(anOrder());
+    shop.faults("charge#1: stall 10m; charge#2: crash-before");
+
+    shop.comeToRest();
+
+    assertThat(shop.crashes()).isEqualTo(1);
+    assertThat(held(order)).isEqualTo(Money.parse("NGN 3750"));
+    assertThat(shop.order(order).order().status()).isEqualTo(OrderStatus.PAID);
+  }
+
+  @Test
+  void who_asks_goes_on_until_a_process_lives() {
+    shop.faults("append#1: crash-before; append#2: crash-after; append#3: crash-before");
+    PlacedOrder order = shop.place(anOrder());
+
+    shop.comeToRest();
+
+    assertThat(shop.crashes()).isEqualTo(3);
+    assertThat(shop.faultsThatNeverStruck()).isEmpty();
+    assertThat(shop.order(order).order().status()).isEqualTo(OrderStatus.PAID);
   }
 
   @Test
