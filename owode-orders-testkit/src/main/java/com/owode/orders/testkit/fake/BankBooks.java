@@ -11,6 +11,9 @@ import org.joda.money.Money;
 /** What a bank has done, and what came of it for each order. Guarded by the bank. */
 final class BankBooks {
 
+  /** An amount is of its currency: what was taken in another one is not what was to be taken. */
+  private record Holder(OrderId order, CurrencyUnit currency) {}
+
   private static final class Account {
     private long charged;
     private long returned;
@@ -18,11 +21,13 @@ final class BankBooks {
   }
 
   private final List<BankEntry> entries = new ArrayList<>();
-  private final Map<OrderId, Account> accounts = new HashMap<>();
+  private final Map<Holder, Account> accounts = new HashMap<>();
 
   void write(BankEntry entry) {
     entries.add(entry);
-    Account account = accounts.computeIfAbsent(entry.order(), none -> new Account());
+    Account account =
+        accounts.computeIfAbsent(
+            new Holder(entry.order(), entry.amount().getCurrencyUnit()), none -> new Account());
     long minor = entry.amount().getAmountMinorLong();
     switch (entry.kind()) {
       case SET_ASIDE -> account.setAside += minor;
@@ -46,18 +51,18 @@ final class BankBooks {
   }
 
   Money charged(OrderId order, CurrencyUnit currency) {
-    return Money.ofMinor(currency, account(order).charged);
+    return Money.ofMinor(currency, account(order, currency).charged);
   }
 
   Money returned(OrderId order, CurrencyUnit currency) {
-    return Money.ofMinor(currency, account(order).returned);
+    return Money.ofMinor(currency, account(order, currency).returned);
   }
 
   Money setAside(OrderId order, CurrencyUnit currency) {
-    return Money.ofMinor(currency, account(order).setAside);
+    return Money.ofMinor(currency, account(order, currency).setAside);
   }
 
-  private Account account(OrderId order) {
-    return accounts.getOrDefault(order, new Account());
+  private Account account(OrderId order, CurrencyUnit currency) {
+    return accounts.getOrDefault(new Holder(order, currency), new Account());
   }
 }

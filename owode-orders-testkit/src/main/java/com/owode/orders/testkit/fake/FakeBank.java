@@ -147,7 +147,7 @@ public final class FakeBank implements PaymentGateway {
    * {@return what was taken from the buyer of an order, whatever went back since}
    *
    * @param order the order
-   * @param currency the order's currency
+   * @param currency of which currency: what was taken in another one is left out
    */
   public Money charged(OrderId order, CurrencyUnit currency) {
     synchronized (lock) {
@@ -159,7 +159,7 @@ public final class FakeBank implements PaymentGateway {
    * {@return what was given back to the buyer of an order, and did not come back since}
    *
    * @param order the order
-   * @param currency the order's currency
+   * @param currency of which currency: what was taken in another one is left out
    */
   public Money returned(OrderId order, CurrencyUnit currency) {
     synchronized (lock) {
@@ -172,7 +172,7 @@ public final class FakeBank implements PaymentGateway {
    * more went back than came in}
    *
    * @param order the order
-   * @param currency the order's currency
+   * @param currency of which currency: what was taken in another one is left out
    */
   public Money holds(OrderId order, CurrencyUnit currency) {
     synchronized (lock) {
@@ -184,7 +184,7 @@ public final class FakeBank implements PaymentGateway {
    * {@return what is set aside for an order and neither taken nor freed}
    *
    * @param order the order
-   * @param currency the order's currency
+   * @param currency of which currency: what was taken in another one is left out
    */
   public Money setAside(OrderId order, CurrencyUnit currency) {
     synchronized (lock) {

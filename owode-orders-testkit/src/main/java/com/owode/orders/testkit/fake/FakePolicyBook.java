@@ -52,7 +52,7 @@ public final class FakePolicyBook implements PolicyBook {
     lost.add(reference);
   }
 
-  /** {@return the policies under which orders were placed, in order} */
+  /** {@return what was told to be in force, in order, whether or not an order came of it} */
   public synchronized List<PolicyRef> handedOut() {
     return List.copyOf(handedOut);
   }

@@ -10,13 +10,24 @@ import java.util.Map;
 /**
  * Finds the cells that can be reached, by no chance: every deed is done at every place of the
  * guide's lifecycles, with each way to pay, and at every place of the happy path in which something
- * has gone wrong; and every call of a port goes wrong in every way. A cell is reached when a call
- * is made in its status while its command is under way: its fault can then be placed there.
+ * has gone wrong, or is still to come, or where it is asked later where parcels are; and every call
+ * of a port goes wrong in every way. A cell is reached when a call is made in its status while its
+ * command is under way: its fault can then be placed there.
  */
 final class DirectedSearch {
 
   /** It comes while the steps are done: where each order stands by then, the bank tells of it. */
   private static final FaultScript MONEY_ON_THE_WAY = FaultScript.parse("charge#1: late 1h");
+
+  /** What the bank tells of by itself, sooner or later than the order goes on. */
+  private static final List<FaultScript> STILL_TO_COME =
+      List.of(
+          MONEY_ON_THE_WAY,
+          FaultScript.parse("charge#1: late 30h"),
+          FaultScript.parse("refund#1: fail-later 1h"),
+          FaultScript.parse("refund#1: fail-later 30h"),
+          FaultScript.parse("refund#1: fail-later 300h"),
+          FaultScript.parse("refund#1: pending"));
 
   private final Simulation simulation;
   private final Cells cells = new Cells();
@@ -37,6 +48,9 @@ final class DirectedSearch {
     Bases.elsewhere().forEach(this::look);
     Bases.sound().forEach(this::everyFault);
     Bases.sound().forEach(this::moneyOnTheWay);
+    Bases.sound().stream()
+        .filter(base -> base.steps().equals(Lifecycles.HAPPY_PATH.steps()))
+        .forEach(this::everyDeedBeforeSomething);
     return cells;
   }
 
@@ -56,6 +70,16 @@ final class DirectedSearch {
         if (deed != Deed.PASS) {
           look(with(base, place, deed));
         }
+      }
+    }
+  }
+
+  /** Before what the bank has still to tell, before it settles, and before a courier is asked. */
+  private void everyDeedBeforeSomething(Schedule base) {
+    STILL_TO_COME.forEach(script -> everyDeed(base.withFaults(script)));
+    for (int place = 0; place <= base.steps().size(); place++) {
+      for (Deed later : List.of(Deed.POLL, Deed.SETTLE)) {
+        everyDeed(with(base, place, later));
       }
     }
   }

@@ -9,6 +9,7 @@ public final class Outcome {
   private final Schedule schedule;
   private final List<Violation> violations;
   private final List<Fault> fired;
+  private final List<Fault> inVain;
   private final int acceptedInSteps;
   private final int accepted;
   private final long hash;
@@ -18,6 +19,7 @@ public final class Outcome {
       Schedule schedule,
       List<Violation> violations,
       List<Fault> fired,
+      List<Fault> inVain,
       int acceptedInSteps,
       int accepted,
       long hash,
@@ -25,6 +27,7 @@ public final class Outcome {
     this.schedule = schedule;
     this.violations = violations;
     this.fired = fired;
+    this.inVain = inVain;
     this.acceptedInSteps = acceptedInSteps;
     this.accepted = accepted;
     this.hash = hash;
@@ -49,6 +52,14 @@ public final class Outcome {
   /** {@return the faults that have struck, in order; some of a script may never come to} */
   public List<Fault> fired() {
     return fired;
+  }
+
+  /**
+   * {@return those of them that have changed nothing, as the call they struck was answered from
+   * memory}
+   */
+  public List<Fault> inVain() {
+    return inVain;
   }
 
   /**

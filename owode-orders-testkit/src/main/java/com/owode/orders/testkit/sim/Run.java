@@ -116,6 +116,7 @@ final class Run {
         schedule,
         audit.violations(),
         world.faults.fired(),
+        world.faults.inVain(),
         acceptedInSteps,
         world.seen.written().size(),
         tracing.hash(),

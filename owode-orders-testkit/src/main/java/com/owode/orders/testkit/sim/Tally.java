@@ -26,6 +26,7 @@ public final class Tally {
   private long joined;
   private long violating;
   private long struck;
+  private long struckInVain;
   private long faults;
   private long commands;
 
@@ -52,6 +53,8 @@ public final class Tally {
     schedules++;
     faults += outcome.fired().size();
     struck += outcome.fired().isEmpty() ? 0 : 1;
+    boolean isAnyFired = !outcome.fired().isEmpty();
+    struckInVain += isAnyFired && outcome.inVain().size() == outcome.fired().size() ? 1 : 0;
     for (Fault fault : outcome.fired()) {
       points.add(fault.point());
     }
@@ -76,6 +79,7 @@ public final class Tally {
     joined += other.joined;
     violating += other.violating;
     struck += other.struck;
+    struckInVain += other.struckInVain;
     faults += other.faults;
     commands += other.commands;
     cells.addAll(other.cells);
@@ -130,6 +134,11 @@ public final class Tally {
   /** {@return the share of schedules in which a fault has struck, from 0 to 1} */
   public double shareStruck() {
     return schedules == 0 ? 0 : (double) struck / schedules;
+  }
+
+  /** {@return the share of schedules in which a fault has struck and changed something, 0 to 1} */
+  public double shareChanged() {
+    return schedules == 0 ? 0 : (double) (struck - struckInVain) / schedules;
   }
 
   /** {@return how many different things have happened, by their hashes} */
@@ -196,7 +205,9 @@ public final class Tally {
         + faults
         + " faults struck, at least one in "
         + Math.round(shareStruck() * 1_000) / 10.0
-        + " % of schedules; "
+        + " % of schedules, and not in vain in "
+        + Math.round(shareChanged() * 1_000) / 10.0
+        + " %; "
         + cells.size()
         + " cells of status, command and fault, "
         + cells.countAmong(Reachable.CELLS)

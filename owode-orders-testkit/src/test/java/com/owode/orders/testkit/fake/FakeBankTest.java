@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,80 @@ class FakeBankTest {
         .extracting(BankEntry::kind)
         .containsOnly(BankEntry.Kind.CHARGED)
         .hasSize(3);
+  }
+
+  @Test
+  void an_attempt_that_is_asked_for_under_another_key_while_it_is_pending_is_taken_twice() {
+    stand.ports.faults().play(FaultScript.parse("charge#1: pending; charge#2: late 3d"));
+    collect("k", 700, CaptureAt.PLACEMENT);
+    collect("k-again", 700, CaptureAt.PLACEMENT);
+    assertThat(bank.pending()).isEqualTo(2);
+
+    bank.settle();
+
+    assertThat(charged()).isEqualTo(yen(7_200));
+    assertThat(bank.pending()).isZero();
+  }
+
+  @Test
+  void money_that_is_on_its_way_comes_although_its_attempt_is_asked_for_again() {
+    stand.ports.faults().play(FaultScript.parse("charge#1: late 3d"));
+    collect("k", 700, CaptureAt.PLACEMENT);
+    collect("k-again", 700, CaptureAt.PLACEMENT);
+    assertThat(charged()).isEqualTo(yen(6_500));
+
+    stand.ports.clock().pass(Duration.ofDays(3));
+
+    assertThat(charged()).isEqualTo(yen(7_200));
+    assertThat(bank.pending()).isZero();
+  }
+
+  @Test
+  void a_refund_whose_key_was_forgotten_while_it_was_pending_goes_back_twice() {
+    stand.ports.faults().play(FaultScript.parse("refund#1: pending; refund#2: fail-later 1d"));
+    refund("r", 700);
+    stand.ports.clock().pass(Duration.ofDays(1));
+    refund("r", 700);
+    assertThat(bank.returned(Stand.ORDER, Stand.YEN)).isEqualTo(yen(700));
+
+    bank.settle();
+
+    assertThat(bank.entries(Stand.ORDER))
+        .extracting(BankEntry::kind)
+        .containsExactly(
+            BankEntry.Kind.CHARGED,
+            BankEntry.Kind.GIVEN_BACK,
+            BankEntry.Kind.GIVEN_BACK,
+            BankEntry.Kind.CAME_BACK);
+    assertThat(bank.pending()).isZero();
+  }
+
+  @Test
+  void that_nobody_knows_is_said_of_what_is_known_too_and_not_kept() {
+    stand
+        .ports
+        .faults()
+        .play(FaultScript.parse("charge#2: unknown; void#1: unknown; capture#1: unknown"));
+    PaymentAnswer first = collect("k", 700, CaptureAt.FIRST_SHIPMENT);
+
+    assertThat(collect("k", 700, CaptureAt.FIRST_SHIPMENT).outcome())
+        .isEqualTo(PaymentOutcome.UNKNOWN);
+    assertThat(collect("k", 700, CaptureAt.FIRST_SHIPMENT)).isEqualTo(first);
+    assertThat(stop().outcome()).isEqualTo(PaymentOutcome.UNKNOWN);
+    assertThat(stop().outcome()).isEqualTo(PaymentOutcome.VOIDED);
+    assertThat(stand.ports.faults().inVain()).isEmpty();
+  }
+
+  @Test
+  void money_is_counted_in_its_own_currency_only() {
+    Money dollars = Money.of(CurrencyUnit.USD, 7);
+    bank.collect(
+        new CollectPayment(SECOND, dollars, CaptureAt.PLACEMENT, new IdempotencyKey("k")),
+        order,
+        call("k"));
+
+    assertThat(charged()).isEqualTo(yen(5_800));
+    assertThat(bank.holds(Stand.ORDER, CurrencyUnit.USD)).isEqualTo(dollars);
   }
 
   @Test

@@ -73,4 +73,18 @@ class FaultScriptTest {
             "fault 8 'charge#2: late -2d': late has a time of -2d; only a jump goes back",
             "fault 9 'load#99999999999: fail': it is no fault");
   }
+
+  @Test
+  void a_time_that_a_script_cannot_say_is_no_time_of_a_fault() {
+    assertThatThrownBy(
+            () -> Fault.of(FaultPoint.CHARGE, 1, FaultKind.STALL, Duration.ofMillis(1_500)))
+        .hasMessage(
+            "stall has a time of PT1.5S, which a script cannot say; give whole seconds, such as 90s"
+                + " or 2d");
+    assertThatThrownBy(
+            () ->
+                Fault.of(
+                    FaultPoint.CHARGE, 1, FaultKind.STALL, Duration.ofSeconds(10_000_000_001L)))
+        .hasMessageStartingWith("stall has a time of PT2777777H46M41S, which a script cannot say");
+  }
 }

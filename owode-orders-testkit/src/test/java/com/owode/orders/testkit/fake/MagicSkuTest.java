@@ -2,6 +2,7 @@ package com.owode.orders.testkit.fake;
 
 import static com.owode.orders.testkit.fake.Stand.yen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.owode.orders.cancellation.CancelReason;
 import com.owode.orders.command.Cancel;
@@ -10,6 +11,7 @@ import com.owode.orders.command.Ship;
 import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.Pick;
+import com.owode.orders.model.Sku;
 import com.owode.orders.payment.Attempt;
 import com.owode.orders.shipping.Carrier;
 import com.owode.orders.shipping.Checklist;
@@ -220,5 +222,13 @@ class MagicSkuTest {
     String table = page.substring(page.indexOf(WORDS) + WORDS.length());
     assertThat(table.lines().takeWhile(line -> line.startsWith("|")))
         .containsExactlyElementsOf(rows);
+  }
+
+  @Test
+  void a_magic_sku_that_is_mistyped_is_no_usual_one() {
+    assertThatThrownBy(() -> Stand.with(Sku.of("MAGIC-DECLINE")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "there is no SKU MAGIC-DECLINE; what begins with MAGIC- is one of [MAGIC-DECLINED, ");
   }
 }

@@ -163,6 +163,17 @@ class ShopTest {
   }
 
   @Test
+  void a_fault_that_changes_nothing_is_told() {
+    shop.faults("reserve#1: timeout-after-success; reserve#2: short");
+    shop.place(anOrder());
+    shop.comeToRest();
+
+    assertThat(shop.faultsThatNeverStruck())
+        .extracting(Fault::toString)
+        .containsExactly("reserve#2: short");
+  }
+
+  @Test
   void while_a_process_stands_still_another_one_does_its_work() {
     PlacedOrder order = shop.place(anOrder());
     shop.faults("charge#1: stall 10m");

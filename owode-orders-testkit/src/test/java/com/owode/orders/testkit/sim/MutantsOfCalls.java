@@ -4,10 +4,12 @@ import static com.owode.orders.testkit.sim.Mutants.mutant;
 import static com.owode.orders.testkit.sim.Mutants.with;
 
 import com.owode.orders.command.TrackingReported;
+import com.owode.orders.effect.CollectPayment;
 import com.owode.orders.effect.EffectId;
 import com.owode.orders.effect.EffectKind;
 import com.owode.orders.event.OrderPlaced;
 import com.owode.orders.memory.InMemoryOrderStore;
+import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.port.Append;
 import com.owode.orders.port.AppendResult;
 import com.owode.orders.port.BookingAnswer;
@@ -18,6 +20,8 @@ import com.owode.orders.port.DeliverTo;
 import com.owode.orders.port.DiscountAnswer;
 import com.owode.orders.port.OrderStore;
 import com.owode.orders.port.ParcelBooking;
+import com.owode.orders.port.PaymentAnswer;
+import com.owode.orders.port.PaymentGateway;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.port.TrackingAnswer;
 import com.owode.orders.shipping.Shipment;
@@ -30,6 +34,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Mistakes of those who issue discounts, book parcels, hear what is told, and hold leases. */
 final class MutantsOfCalls {
@@ -37,6 +43,9 @@ final class MutantsOfCalls {
   private MutantsOfCalls() {}
 
   static void add() {
+    mutant(
+        "money is taken in another currency",
+        builder -> builder.gateway(ElsewhereGateway::new));
     mutant(
         "a discount is answered and not issued",
         builder -> builder.discounts(real -> (what, order, call) -> DiscountAnswer.issued("FREE")));
@@ -65,6 +74,25 @@ final class MutantsOfCalls {
     mutant(
         "what is written under an old fence is taken",
         builder -> builder.store(() -> new Unfenced(new InMemoryOrderStore())));
+  }
+
+  /** Charges the figures that it is told, in dollars. */
+  private static final class ElsewhereGateway extends ForwardingGateway {
+
+    private ElsewhereGateway(PaymentGateway bank) {
+      super(bank);
+    }
+
+    @Override
+    public PaymentAnswer collect(CollectPayment what, OrderPlaced order, PortCall call) {
+      Money dollars = Money.ofMinor(CurrencyUnit.USD, what.amount().getAmountMinorLong());
+      PaymentAnswer answer =
+          super.collect(
+              new CollectPayment(what.attempt(), dollars, what.capture(), what.key()), order, call);
+      return answer.outcome() == PaymentOutcome.CAPTURED
+          ? PaymentAnswer.captured(what.amount(), answer.transaction().orElseThrow())
+          : PaymentAnswer.unknown(what.amount());
+    }
   }
 
   /** Books anew whenever it is asked. */
