@@ -9,6 +9,7 @@ import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.Strike;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,10 @@ final class Past {
     add(report);
   }
 
+  private static List<Instant> times(EventEnvelope envelope) {
+    return List.of(envelope.recordedAt(), envelope.occurredAt());
+  }
+
   private static List<Map.Entry<FaultKind, Duration>> within(Strike strike) {
     return strike.faults().stream()
         .filter(fault -> !AROUND.contains(fault.kind()))
@@ -151,14 +156,14 @@ final class Past {
   }
 
   /**
-   * A decision follows from the order at its version, the command and the time: no more is told.
+   * A decision follows from the order at its version, the command and the times: no more is told.
    */
   private static Object written(Append append) {
     return List.of(
         append.order(),
         append.expectedVersion(),
         append.command(),
-        append.events().stream().map(EventEnvelope::recordedAt).toList(),
+        append.events().stream().map(Past::times).toList(),
         append.effects(),
         append.completing(),
         append.forgetting(),

@@ -226,7 +226,9 @@ class MagicSkuTest {
 
   @Test
   void a_magic_sku_that_is_mistyped_is_no_usual_one() {
-    assertThatThrownBy(() -> Stand.with(Sku.of("MAGIC-DECLINE")))
+    Sku mistyped = Sku.of("MAGIC-DECLINE");
+
+    assertThatThrownBy(() -> new Stand().ports.stock().stock(mistyped, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(
             "there is no SKU MAGIC-DECLINE; what begins with MAGIC- is one of [MAGIC-DECLINED, ");

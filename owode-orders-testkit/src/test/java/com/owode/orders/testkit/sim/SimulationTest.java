@@ -3,11 +3,21 @@ package com.owode.orders.testkit.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.owode.orders.command.CommandKind;
+import com.owode.orders.desk.DeskListener;
+import com.owode.orders.event.EventEnvelope;
+import com.owode.orders.lifecycle.Decision;
+import com.owode.orders.memory.InMemoryOrderStore;
+import com.owode.orders.model.CommandId;
+import com.owode.orders.model.OrderId;
 import com.owode.orders.testkit.fake.FaultScript;
+import com.owode.orders.testkit.fake.ForwardingOrderStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +26,7 @@ class SimulationTest {
 
   /** Of the traces of seeds 1 to 200; the same on every JDK. */
   private static final String GOLDEN =
-      "04666c0ec8f0492b50f4044e88eff1da2cd4360b4ba09f1c1dedbac7719c41d3";
+      "dedf2c1a1728d74f755cebb4b82d4cfd560dcf8fa17f86361f0a5baaa7072026";
 
   private static final long SCHEDULES = Long.getLong("owode.schedules", 3_000);
   private static final long SCHEDULES_THAT_COVER = 3_000;
@@ -49,6 +59,7 @@ class SimulationTest {
     assertThat(tally.medianAcceptedInSteps()).isGreaterThanOrEqualTo(12);
     if (SCHEDULES >= SCHEDULES_THAT_REACH) {
       assertThat(tally.neverStruck()).isEmpty();
+      assertThat(Reachable.CELLS.lines()).containsAll(tally.cells());
       assertThat(tally.shareOfCells()).isGreaterThanOrEqualTo(COVERED);
     }
     if (SCHEDULES >= SCHEDULES_THAT_COVER) {
@@ -152,5 +163,119 @@ class SimulationTest {
     assertThat(broken.play(Schedule.parse(failure.shrunk().toString())).isSound()).isFalse();
     assertThatThrownBy(() -> simulation.failure(Optional.empty(), lifecycle))
         .hasMessageStartingWith("all holds in ");
+  }
+
+  @Test
+  void a_command_line_that_cannot_be_read_is_told_and_plays_nothing() {
+    assertThat(simulation.command()).isEqualTo(2);
+    assertThat(simulation.command("1", "many")).isEqualTo(2);
+    assertThat(simulation.command("1", "0")).isEqualTo(2);
+    assertThat(simulation.command("exhaustive", "happy end")).isEqualTo(2);
+    assertThat(simulation.command("JPY x3 gateway placement | plaice |")).isEqualTo(2);
+  }
+
+  @Test
+  void a_command_line_ends_with_whether_all_holds_in_the_wiring_that_it_is_asked_of() {
+    String line = "JPY x3 gateway placement | place; work | charge#1: unknown";
+    Simulation broken =
+        Simulation.of(Mutants.named("a charge that is unknown is treated as failed"));
+
+    assertThat(simulation.command(line)).isZero();
+    assertThat(broken.command(line)).isEqualTo(1);
+    assertThat(simulation.command("1", "5")).isZero();
+    assertThat(Simulation.of(Mutants.named("a deadline fires twice")).command("1", "50"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_is_too_little_to_play_is_refused() {
+    assertThatThrownBy(() -> simulation.runs(1, 10, 0))
+        .hasMessage("number of threads is 0; give 1 or more");
+    assertThatThrownBy(() -> simulation.runs(1, -1, 1))
+        .hasMessage("count of schedules is -1; give 0 or more");
+    Schedule struck = Schedule.parse("JPY x3 gateway placement | place; work | charge#1: unknown");
+    assertThatThrownBy(() -> simulation.exhaust(struck, 1))
+        .hasMessageEndingWith(
+            "has faults already; take them out, every placement of them is played");
+  }
+
+  @Test
+  void what_throws_outside_of_a_call_is_a_violation_that_can_be_played_again() {
+    Wiring own =
+        Wiring.builder()
+            .store(
+                () ->
+                    new ForwardingOrderStore(new InMemoryOrderStore()) {
+                      @Override
+                      public List<EventEnvelope> history(OrderId id) {
+                        throw new IllegalStateException("no history is kept");
+                      }
+                    })
+            .build();
+
+    Outcome outcome = Simulation.of(own).run(1);
+
+    assertThat(outcome.violations())
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.invariant()).isEqualTo(Invariant.NOTHING_THROWS);
+              assertThat(violation.details())
+                  .startsWith("java.lang.IllegalStateException: no history is kept, at ");
+            });
+  }
+
+  @Test
+  void a_failure_that_does_not_come_again_is_told_as_it_was_found() {
+    AtomicInteger played = new AtomicInteger();
+    Wiring fickle =
+        Wiring.builder()
+            .telling(
+                (desk, report) -> {
+                  if (played.getAndIncrement() == 0) {
+                    throw new IllegalStateException("not today");
+                  }
+                  return desk.tell(report);
+                })
+            .build();
+    Simulation simulation = Simulation.of(fickle);
+
+    List<Failure> failures = simulation.failures(simulation.runs(1, 20, 1));
+
+    assertThat(failures)
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure.violations()).extracting(Violation::details).hasSize(1);
+              assertThat(failure.shrunk()).isEqualTo(failure.original());
+              assertThat(failure.trace())
+                  .containsExactly(
+                      "played again, all holds: something of the wiring does not always do the"
+                          + " same");
+            });
+  }
+
+  @Test
+  void a_listener_of_a_team_hears_and_leaves_the_audit_its_ears() {
+    AtomicInteger heard = new AtomicInteger();
+    Wiring own =
+        Wiring.builder()
+            .desk(
+                builder ->
+                    builder.listener(
+                        new DeskListener() {
+                          @Override
+                          public void accepted(
+                              CommandId command, CommandKind kind, Decision.Accepted decision) {
+                            heard.incrementAndGet();
+                          }
+                        }))
+            .build();
+
+    Outcome outcome = Simulation.of(own).run(1);
+
+    assertThat(heard.get()).isGreaterThanOrEqualTo(outcome.accepted());
+    assertThat(outcome.accepted()).isEqualTo(simulation.run(1).accepted()).isGreaterThan(5);
+    assertThat(outcome.acceptedInSteps()).isBetween(1, outcome.accepted());
   }
 }
