@@ -245,7 +245,8 @@ final class Audit {
         world.store.findCommand(order, command).map(CommandRecord::answer);
     if (!found.map(RecordedAnswer::isAccepted).orElse(false)) {
       broken(
-          Invariant.ACKNOWLEDGED_SURVIVES, "command " + command + " of order " + order + " is gone");
+          Invariant.ACKNOWLEDGED_SURVIVES,
+          "command " + command + " of order " + order + " is gone");
     } else if (found.get().version() != version) {
       broken(
           Invariant.ACKNOWLEDGED_SURVIVES,

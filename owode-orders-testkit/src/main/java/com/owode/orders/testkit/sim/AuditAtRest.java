@@ -55,8 +55,7 @@ final class AuditAtRest {
     }
     if (!world.store.kept(order.id()).isEmpty()) {
       audit.broken(
-          Invariant.ORDER_COMES_TO_REST,
-          order + ": untold is " + world.store.kept(order.id()));
+          Invariant.ORDER_COMES_TO_REST, order + ": untold is " + world.store.kept(order.id()));
     }
     money(order);
     goods.atRest(order);
@@ -90,8 +89,7 @@ final class AuditAtRest {
   private void messages(Order order) {
     for (Heard.MessageTold told : order.progress().heard().messages()) {
       if (told.outcome() == MessageOutcome.SENT && !audit.isSent(told.intent())) {
-        audit.broken(
-            Invariant.INTENT_IS_NEW_ONCE, told.intent() + " is told as sent and was not");
+        audit.broken(Invariant.INTENT_IS_NEW_ONCE, told.intent() + " is told as sent and was not");
       }
     }
   }
@@ -110,8 +108,7 @@ final class AuditAtRest {
     for (IssuedDiscount issued : world.discounts.issued(order.id())) {
       really.add(issued.what().refundCase() + " " + issued.code());
       if (!cases.add(issued.what().refundCase())) {
-        audit.broken(
-            Invariant.ONLY_WHAT_IS_ASKED_FOR, issued + " is not the first of its case");
+        audit.broken(Invariant.ONLY_WHAT_IS_ASKED_FOR, issued + " is not the first of its case");
       }
     }
     if (!told.equals(really)) {
@@ -127,8 +124,7 @@ final class AuditAtRest {
       int labels = world.courier.labels(order.id(), parcel).size();
       if (labels > 1) {
         audit.broken(
-            Invariant.ONLY_WHAT_IS_ASKED_FOR,
-            order + ": " + parcel + " has " + labels + " labels");
+            Invariant.ONLY_WHAT_IS_ASKED_FOR, order + ": " + parcel + " has " + labels + " labels");
       }
     }
   }

@@ -63,8 +63,8 @@ public final class Outcome {
   }
 
   /**
-   * {@return how many commands, requests and reports, were accepted in the steps of the schedule, and
-   * wrote something}
+   * {@return how many commands, requests and reports, were accepted in the steps of the schedule,
+   * and wrote something}
    */
   public int acceptedInSteps() {
     return acceptedInSteps;

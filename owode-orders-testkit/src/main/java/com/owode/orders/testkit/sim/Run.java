@@ -419,7 +419,6 @@ final class Run {
 
   private void threw(Throwable unexpected) {
     StackTraceElement[] at = unexpected.getStackTrace();
-    audit.broken(
-        Invariant.NOTHING_THROWS, unexpected + (at.length == 0 ? "" : ", at " + at[0]));
+    audit.broken(Invariant.NOTHING_THROWS, unexpected + (at.length == 0 ? "" : ", at " + at[0]));
   }
 }

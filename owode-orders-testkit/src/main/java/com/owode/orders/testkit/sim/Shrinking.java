@@ -70,8 +70,7 @@ final class Shrinking {
       int most = Math.min(MOST_EARLIER, fault.number() - 1);
       for (int calls = 1; calls <= most && found.equals(otherwise); calls++) {
         List<Fault> earlier = new ArrayList<>(faults);
-        earlier.set(
-            i, Fault.of(fault.point(), fault.number() - calls, fault.kind(), fault.by()));
+        earlier.set(i, Fault.of(fault.point(), fault.number() - calls, fault.kind(), fault.by()));
         found = orElse(shorter.withFaults(FaultScript.of(earlier)), otherwise);
       }
     }

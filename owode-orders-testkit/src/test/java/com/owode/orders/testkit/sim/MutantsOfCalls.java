@@ -43,9 +43,7 @@ final class MutantsOfCalls {
   private MutantsOfCalls() {}
 
   static void add() {
-    mutant(
-        "money is taken in another currency",
-        builder -> builder.gateway(ElsewhereGateway::new));
+    mutant("money is taken in another currency", builder -> builder.gateway(ElsewhereGateway::new));
     mutant(
         "a discount is answered and not issued",
         builder -> builder.discounts(real -> (what, order, call) -> DiscountAnswer.issued("FREE")));
@@ -108,7 +106,8 @@ final class MutantsOfCalls {
 
     @Override
     public BookingAnswer book(ParcelBooking what, OrderPlaced order, DeliverTo to, PortCall call) {
-      return courier.book(what, order, to, with(call, call.key() + "-" + bookings.incrementAndGet()));
+      return courier.book(
+          what, order, to, with(call, call.key() + "-" + bookings.incrementAndGet()));
     }
 
     @Override
@@ -151,8 +150,7 @@ final class MutantsOfCalls {
       append
           .after()
           .ifPresent(
-              after ->
-                  copy.events(after, append.events(), append.effects(), append.nextDueAt()));
+              after -> copy.events(after, append.events(), append.effects(), append.nextDueAt()));
       return super.append(copy.completing(new Completion(effect, fence(effect, 0))).build());
     }
 

@@ -109,8 +109,7 @@ class PastTest {
       Future future =
           new Future(
               trace.subList(past.step(), trace.size()),
-              calls.calls.subList(
-                  calls.countsAtEnds.get(past.step() - 1), calls.calls.size()),
+              calls.calls.subList(calls.countsAtEnds.get(past.step() - 1), calls.calls.size()),
               run.ledgers(),
               outcome.violations());
       Future known = futures.putIfAbsent(past, future);
