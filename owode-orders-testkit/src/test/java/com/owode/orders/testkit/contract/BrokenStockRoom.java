@@ -27,7 +27,7 @@ enum BrokenStockRoom implements Broken<StockRoom> {
   MAKES_KEYS_OF_ITS_PROCESS(5, WrongStock.makesKeysOfItsProcess()),
   MAKES_KEYS_OF_ITS_THREAD(
       6, reserving(move -> move.under(Thread.currentThread().getName()).reserved())),
-  TELLS_SHORT_TO_WHO_LOSES_A_RACE(6, shortToWhoLosesARace()),
+  TELLS_SHORT_TO_WHO_LOSES_A_RACE(6, BrokenStockRoom::shortToWhoLosesARace),
   MAKES_KEYS_OF_THE_ORDER(7, reserving(WrongStock::underAKeyOfTheOrder)),
   SETS_ASIDE_WHAT_IT_HAS_SEEN(8, WrongStock.setsAsideWhatItHasSeen()),
   LOCKS_IN_THE_ORDER_OF_LINES(9, reserving(WrongStock::deadlocked)),
@@ -81,17 +81,15 @@ enum BrokenStockRoom implements Broken<StockRoom> {
     return making.apply(ports);
   }
 
-  private static UnaryOperator<StockRoom> shortToWhoLosesARace() {
-    return room -> {
-      Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
-      return reserving(
-              move -> {
-                StockAnswer answer = move.reserved();
-                return Wrongly.losesARace(begun, move.call())
-                    ? StockAnswer.of(StockOutcome.SHORT)
-                    : answer;
-              })
-          .apply(room);
-    };
+  private static StockRoom shortToWhoLosesARace(StockRoom room) {
+    Set<IdempotencyKey> begun = ConcurrentHashMap.newKeySet();
+    return reserving(
+            move -> {
+              StockAnswer answer = move.reserved();
+              return Wrongly.losesARace(begun, move.call())
+                  ? StockAnswer.of(StockOutcome.SHORT)
+                  : answer;
+            })
+        .apply(room);
   }
 }
