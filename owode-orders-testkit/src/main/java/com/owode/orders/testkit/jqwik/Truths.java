@@ -5,6 +5,7 @@ import com.owode.orders.lifecycle.Order;
 import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.model.Units;
 import com.owode.orders.payment.Attempt;
+import com.owode.orders.payment.AttemptId;
 import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentOutcome;
 import com.owode.orders.payment.RefundOutcome;
@@ -74,7 +75,7 @@ final class Truths {
     List<Telling> next = new ArrayList<>();
     stock(next);
     order().progress().money().attempts().stream()
-        .filter(Attempt::isOpen)
+        .filter(attempt -> attempt.isOpen() && !attempt.id().equals(AttemptId.BY_HOST))
         .forEach(attempt -> next.add(payment(attempt)));
     host(next);
     refunds(next);
@@ -124,10 +125,23 @@ final class Truths {
         .orElse("truth-" + attempt.id());
   }
 
+  /** What a host said to have failed for good, it does not collect after all. */
+  private boolean hasHostGivenUp() {
+    return order()
+        .progress()
+        .money()
+        .attempt(AttemptId.BY_HOST)
+        .filter(
+            known ->
+                known.state() == Attempt.State.DECLINED || known.state() == Attempt.State.VOIDED)
+        .isPresent();
+  }
+
   private void host(List<Telling> next) {
     Money missing = order().balance().missing();
     if (order().placed().payment() == PaymentMode.HOST
         && order().status() != OrderStatus.CANCELLED
+        && !hasHostGivenUp()
         && missing.isPositive()) {
       String reference = "host-" + order().progress().money().captures().size();
       next.add(
