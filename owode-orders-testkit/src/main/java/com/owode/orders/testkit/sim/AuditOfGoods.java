@@ -32,8 +32,8 @@ final class AuditOfGoods {
     for (Sku sku : SKUS) {
       int gone = count(order, stock.left(), sku);
       int left = world.stock.left(order.id(), sku);
-      // What the room did not have when it was to leave has left all the same.
-      if (left > gone || left < gone - count(order, stock.missing(), sku)) {
+      // Of what has left and was missing, the room has counted what it had.
+      if (left < gone || left > gone + count(order, stock.missing(), sku)) {
         audit.broken(
             Invariant.STOCK_IS_CONSERVED,
             order + " has taken " + gone + " of " + sku + ", left have " + left);

@@ -3,6 +3,7 @@ package com.owode.orders.testkit.sim;
 import com.owode.orders.testkit.fake.FaultKind;
 import com.owode.orders.testkit.fake.FaultPoint;
 import com.owode.orders.testkit.fake.FaultScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class DirectedSearch {
           FaultScript.parse("refund#1: fail-later 1h"),
           FaultScript.parse("refund#1: fail-later 30h"),
           FaultScript.parse("refund#1: fail-later 300h"),
-          FaultScript.parse("refund#1: pending"));
+          FaultScript.parse("refund#1: pending"),
+          FaultScript.parse("charge#1: webhook-twice"),
+          FaultScript.parse("refund#1: webhook-twice"));
 
   private final Simulation simulation;
   private final Cells cells = new Cells();
@@ -77,11 +80,25 @@ final class DirectedSearch {
   /** Before what the bank has still to tell, before it settles, and before a courier is asked. */
   private void everyDeedBeforeSomething(Schedule base) {
     STILL_TO_COME.forEach(script -> everyDeed(base.withFaults(script)));
+    STILL_TO_COME.forEach(script -> everyDeed(slowly(base).withFaults(script)));
     for (int place = 0; place <= base.steps().size(); place++) {
       for (Deed later : List.of(Deed.POLL, Deed.SETTLE)) {
         everyDeed(with(base, place, later));
       }
     }
+  }
+
+  /** What comes by itself comes also when all is packed, and when all is over. */
+  private static Schedule slowly(Schedule base) {
+    List<Step> steps = new ArrayList<>();
+    for (Step step : base.steps()) {
+      steps.add(step);
+      if (step.deed() == Deed.PACK) {
+        steps.add(Step.pass(Duration.ofHours(2)));
+      }
+    }
+    steps.add(Step.pass(Duration.ofDays(25)));
+    return base.withSteps(steps);
   }
 
   private static Schedule with(Schedule base, int place, Deed deed) {

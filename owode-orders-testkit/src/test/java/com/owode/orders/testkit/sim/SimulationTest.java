@@ -124,7 +124,10 @@ class SimulationTest {
         "BHD x1 gateway placement | place; work; cancel-one; tell-delivered; tell-shipped |",
         // The late answer to a void was taken for an answer about money that came after it.
         "BHD x1 gateway first-shipment | place; work; pack; cancel; work; pass 1h |"
-            + " charge#1: late 1h; append#7: crash-before"
+            + " charge#1: late 1h; append#7: crash-before",
+        // Three have left, of which the room had two.
+        "JPY x3 gateway placement | place; work; pass 72h; pack; ship; place-other |"
+            + " confirm#1: timeout"
       })
   void what_was_found_once_is_not_found_again(String line) {
     assertThat(simulation.play(Schedule.parse(line)).violations()).isEmpty();
