@@ -7,8 +7,10 @@ import com.owode.orders.policy.PolicyRef;
 import com.owode.orders.port.PolicyBook;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ public final class FakePolicyBook implements PolicyBook {
 
   private final InMemoryPolicyBook book;
   private final FaultInjector faults;
+  private final Map<SellerId, OrderPolicies> instead = new HashMap<>();
+  private final Map<PolicyRef, OrderPolicies> known = new HashMap<>();
   private final Set<PolicyRef> lost = new HashSet<>();
   private final List<PolicyRef> handedOut = new ArrayList<>();
 
@@ -44,6 +48,21 @@ public final class FakePolicyBook implements PolicyBook {
   }
 
   /**
+   * Tells that other policies are in force for a seller than the book has, from now on.
+   *
+   * @param seller the seller
+   * @param policies the policies; when empty, those of the book again
+   */
+  public synchronized void tellInstead(SellerId seller, Optional<OrderPolicies> policies) {
+    instead.remove(seller);
+    policies.ifPresent(
+        told -> {
+          instead.put(seller, told);
+          known.put(told.ref(), told);
+        });
+  }
+
+  /**
    * Loses policies, as no book may: an order that names them is then looked at by a person.
    *
    * @param reference which
@@ -60,11 +79,16 @@ public final class FakePolicyBook implements PolicyBook {
   @Override
   public OrderPolicies current(SellerId seller, Instant at) {
     OrderPolicies found =
-        faults.at(FaultPoint.POLICIES, seller, strike -> book.current(seller, at));
+        faults.at(FaultPoint.POLICIES, seller, strike -> inForce(seller, at));
     synchronized (this) {
       handedOut.add(found.ref());
     }
     return found;
+  }
+
+  private synchronized OrderPolicies inForce(SellerId seller, Instant at) {
+    OrderPolicies told = instead.get(seller);
+    return told == null ? book.current(seller, at) : told;
   }
 
   @Override
@@ -73,6 +97,10 @@ public final class FakePolicyBook implements PolicyBook {
   }
 
   private synchronized Optional<OrderPolicies> found(PolicyRef reference) {
-    return lost.contains(reference) ? Optional.empty() : book.find(reference);
+    if (lost.contains(reference)) {
+      return Optional.empty();
+    }
+    OrderPolicies told = known.get(reference);
+    return told == null ? book.find(reference) : Optional.of(told);
   }
 }

@@ -71,7 +71,6 @@ public final class Shop {
   private FaultScript script = FaultScript.none();
   private int firedBefore;
   private int commands;
-  private int placed;
 
   private Shop(FakePorts ports) {
     this.ports = ports;
@@ -191,9 +190,15 @@ public final class Shop {
     OrderFixture free = free(fixture);
     Answer answer = tryToPlace(free);
     if (!answer.isAccepted()) {
-      throw new IllegalStateException("order " + free.id() + " was not placed: " + answer);
+      throw new IllegalStateException(
+          "order " + free.id() + " was not placed: " + reasons(answer));
     }
-    return new PlacedOrder(free, find(free.id()));
+    Order order = find(free.id());
+    return new PlacedOrder(order.policies().map(free::under).orElse(free), order);
+  }
+
+  private static String reasons(Answer answer) {
+    return answer.codes().isEmpty() ? answer.toString() : answer.codes().toString();
   }
 
   /**
@@ -209,21 +214,18 @@ public final class Shop {
   }
 
   private OrderFixture free(OrderFixture fixture) {
-    placed++;
-    boolean isTaken = ports.memory().load(fixture.id()).isPresent();
     boolean isUsual = fixture.id().equals(Fixtures.anOrder().id());
-    return isTaken && isUsual ? fixture.called("order-" + placed) : fixture;
+    OrderFixture free = fixture;
+    for (int number = 2; isUsual && ports.memory().load(free.id()).isPresent(); number++) {
+      free = fixture.called("order-" + number);
+    }
+    return free;
   }
 
   /** What is there before anybody buys: shelves, the seller's address, the policies in force. */
   private void provide(OrderFixture fixture) {
     ports.people().putContact(fixture.seller().ref(), fixture.seller().contact());
-    if (!fixture.policies().equals(OrderPolicies.owode())) {
-      ports
-          .policies()
-          .book()
-          .putInForce(fixture.seller().asSeller(), fixture.policies(), clock().instant());
-    }
+    ports.policies().tellInstead(fixture.seller().asSeller(), fixture.ownPolicies());
     for (OrderLine line : linesOf(fixture)) {
       if (stocked.add(line.sku())) {
         ports.stock().stock(line.sku(), PLENTY);
@@ -317,6 +319,7 @@ public final class Shop {
 
   /** Does what can be done at this moment, without letting time pass. */
   public void work() {
+    staff.lookNow();
     clock().passTo(clock().instant());
   }
 
@@ -324,11 +327,12 @@ public final class Shop {
    * Lets time pass until nothing more happens by itself: every effect is done or set aside for a
    * person, every deadline has fired, everything that is under way has come.
    *
-   * @throws IllegalStateException when it never ends, or an order is left that is neither at its
-   *     end nor on anybody's desk; with what disturbs it
+   * @throws IllegalStateException when it never ends, or something is queued still, or an order is
+   *     left that is neither at its end nor on anybody's desk; with what disturbs it
    */
   public void comeToRest() {
     Instant from = clock().instant();
+    staff.lookNow();
     for (int moment = 0; moment < MOST_MOMENTS; moment++) {
       Optional<Instant> next = clock().nextDue();
       if (next.isEmpty()) {
@@ -343,7 +347,8 @@ public final class Shop {
             + " to "
             + clock().instant()
             + " the shop never came to rest: "
-            + restless());
+            + restless(),
+        staff.lastFailure().orElse(null));
   }
 
   private void requireRest() {
@@ -355,7 +360,7 @@ public final class Shop {
   }
 
   private List<String> restless() {
-    List<String> restless = new ArrayList<>();
+    List<String> restless = new ArrayList<>(staff.queued());
     for (OrderId id : staff.orders()) {
       Rest rest = Rest.of(find(id));
       if (!rest.isReached()) {

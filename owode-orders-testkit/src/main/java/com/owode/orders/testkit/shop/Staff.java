@@ -17,6 +17,7 @@ import com.owode.orders.testkit.timeline.TimelineRecorder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ final class Staff implements TestClock.Hook, DeskListener {
   private Instant restsUntil = Instant.MIN;
   private OrderDesk desk;
   private EffectWorker worker;
+  private Optional<RuntimeException> lastFailure = Optional.empty();
   private int crashes;
 
   @SuppressWarnings("this-escape") // A final class of one package, whose desk only keeps it.
@@ -77,14 +79,15 @@ final class Staff implements TestClock.Hook, DeskListener {
   public void fire(Instant now) {
     looksAgain.headSet(now, true).clear();
     try {
-      worker.drain(now);
+      worker.drain();
       if (desk.runDue(Integer.MAX_VALUE).failed() > 0) {
         restsUntil = now.plus(AFTER_A_FAILURE);
       }
-      worker.drain(ports.clock().instant());
+      worker.drain();
     } catch (Crash crash) {
       crashed();
     } catch (RuntimeException failed) {
+      lastFailure = Optional.of(failed);
       restsUntil = now.plus(AFTER_A_FAILURE);
       lookAgain(restsUntil);
     }
@@ -113,13 +116,38 @@ final class Staff implements TestClock.Hook, DeskListener {
     OrderDesk another = ports.desk().listener(this).build();
     try {
       another.runDue(Integer.MAX_VALUE);
-      another.worker().name("another").build().drain(ports.clock().instant());
+      another.worker().name("another").build().drain();
     } catch (Crash crash) {
       crashes++;
       lookAgain(ports.clock().instant().plus(AFTER_A_FAILURE));
     } catch (RuntimeException failed) {
+      lastFailure = Optional.of(failed);
       lookAgain(ports.clock().instant().plus(AFTER_A_FAILURE));
     }
+  }
+
+  /** Has whatever is queued or due by now be looked for, whoever has brought it about. */
+  void lookNow() {
+    lookAgain(ports.clock().instant());
+  }
+
+  /** What waits in lanes; what is parked is on a person's desk. */
+  List<String> queued() {
+    return ports.memory().health(ports.clock().instant()).lanes().stream()
+        .filter(lane -> lane.queued() > 0)
+        .map(
+            lane ->
+                lane.queued()
+                    + " of "
+                    + lane.kind().tag()
+                    + " are queued"
+                    + (lane.paused() ? " in a lane that is paused" : ""))
+        .toList();
+  }
+
+  /** What has failed last, and was tried again; none when nothing has. */
+  Optional<RuntimeException> lastFailure() {
+    return lastFailure;
   }
 
   private void lookAgain(Instant at) {

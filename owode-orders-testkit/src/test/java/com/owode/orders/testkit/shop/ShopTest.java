@@ -15,10 +15,12 @@ import com.owode.orders.event.OrderEvent;
 import com.owode.orders.lifecycle.OrderStatus;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.message.Reader;
+import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.Note;
 import com.owode.orders.model.OrderId;
 import com.owode.orders.model.Sku;
+import com.owode.orders.policy.OrderPolicies;
 import com.owode.orders.testkit.fake.FakePorts;
 import com.owode.orders.testkit.fake.Fault;
 import com.owode.orders.testkit.fake.FaultPoint;
@@ -210,6 +212,49 @@ class ShopTest {
   }
 
   @Test
+  void what_an_operator_lets_go_on_goes_on() {
+    Actor.SupportActor support = Fixtures.SUPPORT.because(Fixtures.aNote("n"));
+    shop.desk().operations().pause(support, EffectKind.NOTIFY);
+    PlacedOrder order = shop.place(anOrder());
+    assertThatThrownBy(shop::comeToRest)
+        .hasMessageContaining(" of notify are queued in a lane that is paused");
+    assertThat(toldBuyer(shop.order(order), MessageKind.ORDER_CONFIRMATION)).isZero();
+
+    shop.desk().operations().resume(support, EffectKind.NOTIFY);
+    shop.work();
+
+    assertThat(toldBuyer(shop.order(order), MessageKind.ORDER_CONFIRMATION)).isEqualTo(1);
+  }
+
+  @Test
+  void an_order_is_placed_under_its_own_policies_else_under_those_in_force() {
+    OrderPolicies kind = OrderPolicies.owode().toBuilder("kind").build();
+    OrderPolicies strict = OrderPolicies.owode().toBuilder("strict").build();
+    Shop strictShop = Shop.open(strict);
+
+    PlacedOrder own = strictShop.place(anOrder().under(kind));
+    PlacedOrder guides = strictShop.place(anOrder().under(OrderPolicies.owode()));
+    PlacedOrder usual = strictShop.place(anOrder());
+
+    assertThat(List.of(own, guides, usual))
+        .extracting(order -> order.whenPlaced().placed().policy())
+        .containsExactly(kind.ref(), OrderPolicies.owode().ref(), strict.ref());
+    assertThat(List.of(own, guides, usual))
+        .extracting(order -> order.fixture().policies())
+        .containsExactly(kind, OrderPolicies.owode(), strict);
+    strictShop.comeToRest();
+    assertThat(strictShop.order(own).order().policies()).contains(kind);
+  }
+
+  @Test
+  void an_order_that_names_no_id_takes_none_that_is_taken() {
+    shop.place(anOrder().called("order-2"));
+    shop.place(anOrder());
+
+    assertThat(shop.place(anOrder())).hasToString("order-3");
+  }
+
+  @Test
   void each_order_that_names_no_id_gets_one_of_its_own() {
     PlacedOrder first = shop.place(anOrder());
     PlacedOrder second = shop.place(anOrder());
@@ -265,8 +310,8 @@ class ShopTest {
     assertThatThrownBy(shop::comeToRest)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "nothing more is to happen by itself, and yet not all is at rest: [order order-1:"
-                + " [repayment 1 is STARTED]]");
+            "nothing more is to happen by itself, and yet not all is at rest: [1 of refund-payment"
+                + " are queued in a lane that is paused, order order-1: [repayment 1 is STARTED]]");
     assertThat(held(order)).isEqualTo(Money.parse("NGN 3750"));
   }
 
