@@ -78,8 +78,7 @@ public final class FakePolicyBook implements PolicyBook {
 
   @Override
   public OrderPolicies current(SellerId seller, Instant at) {
-    OrderPolicies found =
-        faults.at(FaultPoint.POLICIES, seller, strike -> inForce(seller, at));
+    OrderPolicies found = faults.at(FaultPoint.POLICIES, seller, strike -> inForce(seller, at));
     synchronized (this) {
       handedOut.add(found.ref());
     }

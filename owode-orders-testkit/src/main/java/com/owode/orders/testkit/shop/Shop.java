@@ -190,8 +190,7 @@ public final class Shop {
     OrderFixture free = free(fixture);
     Answer answer = tryToPlace(free);
     if (!answer.isAccepted()) {
-      throw new IllegalStateException(
-          "order " + free.id() + " was not placed: " + reasons(answer));
+      throw new IllegalStateException("order " + free.id() + " was not placed: " + reasons(answer));
     }
     Order order = find(free.id());
     return new PlacedOrder(order.policies().map(free::under).orElse(free), order);
@@ -342,12 +341,7 @@ public final class Shop {
       clock().passTo(next.get().isAfter(clock().instant()) ? next.get() : clock().instant());
     }
     throw new IllegalStateException(
-        "from "
-            + from
-            + " to "
-            + clock().instant()
-            + " the shop never came to rest: "
-            + restless(),
+        "from " + from + " to " + clock().instant() + " the shop never came to rest: " + restless(),
         staff.lastFailure().orElse(null));
   }
 
