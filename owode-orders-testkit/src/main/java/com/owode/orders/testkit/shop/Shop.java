@@ -3,7 +3,6 @@ package com.owode.orders.testkit.shop;
 import com.owode.orders.command.OrderReport;
 import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.Pack;
-import com.owode.orders.command.Place;
 import com.owode.orders.command.Ship;
 import com.owode.orders.desk.Answer;
 import com.owode.orders.desk.OrderDesk;
@@ -14,7 +13,6 @@ import com.owode.orders.lifecycle.Worklist;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.OrderId;
-import com.owode.orders.model.OrderLine;
 import com.owode.orders.model.Pick;
 import com.owode.orders.model.Sku;
 import com.owode.orders.policy.OrderPolicies;
@@ -35,10 +33,8 @@ import com.owode.orders.testkit.fixture.OrderFixture;
 import com.owode.orders.testkit.fixture.Reports;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -61,12 +57,11 @@ import java.util.stream.Stream;
  */
 public final class Shop {
 
-  private static final int PLENTY = 1_000;
   private static final int MOST_MOMENTS = 20_000;
 
   private final FakePorts ports;
   private final Staff staff;
-  private final Set<Sku> stocked = new HashSet<>();
+  private final Shelves shelves;
   private final List<Fault> neverStruck = new ArrayList<>();
   private FaultScript script = FaultScript.none();
   private int firedBefore;
@@ -74,6 +69,7 @@ public final class Shop {
 
   private Shop(FakePorts ports) {
     this.ports = ports;
+    this.shelves = new Shelves(ports);
     this.staff = new Staff(ports);
     ports.clock().hook(staff);
     ports.faults().meanwhile(staff::meanwhile);
@@ -137,9 +133,7 @@ public final class Shop {
    * @param units how many, zero or more
    */
   public void stock(String sku, int units) {
-    Sku counted = Sku.of(sku);
-    stocked.add(counted);
-    ports.stock().stock(counted, units);
+    shelves.stock(Sku.of(sku), units);
   }
 
   /**
@@ -207,7 +201,7 @@ public final class Shop {
    * @return what the desk answers
    */
   public Answer tryToPlace(OrderFixture fixture) {
-    provide(fixture);
+    shelves.provide(fixture);
     CommandId command = nextCommand();
     return alive(() -> desk().place(fixture.asker(), fixture.id(), command, fixture.draft()));
   }
@@ -219,26 +213,6 @@ public final class Shop {
       free = fixture.called("order-" + number);
     }
     return free;
-  }
-
-  /** What is there before anybody buys: shelves, the seller's address, the policies in force. */
-  private void provide(OrderFixture fixture) {
-    ports.people().putContact(fixture.seller().ref(), fixture.seller().contact());
-    ports.policies().tellInstead(fixture.seller().asSeller(), fixture.ownPolicies());
-    for (OrderLine line : linesOf(fixture)) {
-      if (stocked.add(line.sku())) {
-        ports.stock().stock(line.sku(), PLENTY);
-      }
-    }
-  }
-
-  private static List<OrderLine> linesOf(OrderFixture fixture) {
-    try {
-      Place place = fixture.place();
-      return place.lines();
-    } catch (IllegalArgumentException faulty) {
-      return List.of();
-    }
   }
 
   /**

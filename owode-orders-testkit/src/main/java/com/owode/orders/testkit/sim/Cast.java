@@ -1,5 +1,8 @@
 package com.owode.orders.testkit.sim;
 
+import com.owode.orders.cancellation.CancelReason;
+import com.owode.orders.command.Cancel;
+import com.owode.orders.command.OrderRequest;
 import com.owode.orders.command.Place;
 import com.owode.orders.model.Actor;
 import com.owode.orders.model.AddressRef;
@@ -97,5 +100,28 @@ final class Cast {
         Money.zero(currency),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Who may ask for it. */
+  static Actor actor(OrderRequest request) {
+    return switch (request.kind()) {
+      case PLACE,
+          RETRY_PAYMENT,
+          CHANGE_ADDRESS,
+          CONFIRM_DELIVERY,
+          LEAVE_REVIEW,
+          ACCEPT_ALTERNATIVE,
+          DECLINE_ALTERNATIVES,
+          ASK_FOR_REFUND,
+          ADD_PROOF,
+          WITHDRAW_CLAIM ->
+          BUYER;
+      case GRANT_REFUND, HOLD, RELEASE -> SUPPORT;
+      case CANCEL ->
+          ((Cancel) request).reason().equals(CancelReason.BUYER_CHANGED_MIND)
+              ? BUYER
+              : SELLER;
+      default -> SELLER;
+    };
   }
 }

@@ -211,7 +211,7 @@ final class Run {
 
   private String request(Deed deed) {
     OrderRequest request = requests().of(deed).orElseThrow();
-    String answer = ask(actor(request), Cast.ORDER, request, first);
+    String answer = ask(Cast.actor(request), Cast.ORDER, request, first);
     if (deed == Deed.SHIP && answer.startsWith("accepted")) {
       handOver();
     }
@@ -223,28 +223,6 @@ final class Run {
     Order order = order().orElseThrow();
     underWay.begin(CommandKind.TRACKING_REPORTED, Cast.ORDER);
     guarded(first, () -> world.courier.handOver(order.placed(), requests().lastParcel()));
-  }
-
-  private static Actor actor(OrderRequest request) {
-    return switch (request.kind()) {
-      case PLACE,
-          RETRY_PAYMENT,
-          CHANGE_ADDRESS,
-          CONFIRM_DELIVERY,
-          LEAVE_REVIEW,
-          ACCEPT_ALTERNATIVE,
-          DECLINE_ALTERNATIVES,
-          ASK_FOR_REFUND,
-          ADD_PROOF,
-          WITHDRAW_CLAIM ->
-          Cast.BUYER;
-      case GRANT_REFUND, HOLD, RELEASE -> Cast.SUPPORT;
-      case CANCEL ->
-          ((Cancel) request).reason().equals(CancelReason.BUYER_CHANGED_MIND)
-              ? Cast.BUYER
-              : Cast.SELLER;
-      default -> Cast.SELLER;
-    };
   }
 
   private static Cancel cancel() {
