@@ -118,9 +118,7 @@ final class Cast {
           BUYER;
       case GRANT_REFUND, HOLD, RELEASE -> SUPPORT;
       case CANCEL ->
-          ((Cancel) request).reason().equals(CancelReason.BUYER_CHANGED_MIND)
-              ? BUYER
-              : SELLER;
+          ((Cancel) request).reason().equals(CancelReason.BUYER_CHANGED_MIND) ? BUYER : SELLER;
       default -> SELLER;
     };
   }
