@@ -136,7 +136,10 @@ public final class Tally {
     return schedules == 0 ? 0 : (double) struck / schedules;
   }
 
-  /** {@return the share of schedules in which a fault has struck and changed something, 0 to 1} */
+  /**
+   * {@return the share of schedules in which a fault has struck and changed something, from 0 to 1; of
+   * those that are not played to their end it is taken to have}
+   */
   public double shareChanged() {
     return schedules == 0 ? 0 : (double) (struck - struckInVain) / schedules;
   }
@@ -182,6 +185,13 @@ public final class Tally {
     return seeds;
   }
 
+  /** Of what is not played to its end nobody knows. */
+  private String changed() {
+    return joined > 0
+        ? ""
+        : ", and not in vain in " + Math.round(shareChanged() * 1_000) / 10.0 + " %";
+  }
+
   /** What the list lacks is named, so that it can be looked for. */
   private String beyond() {
     List<String> beyond = cells.linesBeyond(Reachable.CELLS);
@@ -205,9 +215,9 @@ public final class Tally {
         + faults
         + " faults struck, at least one in "
         + Math.round(shareStruck() * 1_000) / 10.0
-        + " % of schedules, and not in vain in "
-        + Math.round(shareChanged() * 1_000) / 10.0
-        + " %; "
+        + " % of schedules"
+        + changed()
+        + "; "
         + cells.size()
         + " cells of status, command and fault, "
         + cells.countAmong(Reachable.CELLS)
