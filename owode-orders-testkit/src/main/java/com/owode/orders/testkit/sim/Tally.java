@@ -137,8 +137,8 @@ public final class Tally {
   }
 
   /**
-   * {@return the share of schedules in which a fault has struck and changed something, from 0 to 1; of
-   * those that are not played to their end it is taken to have}
+   * {@return the share of schedules in which a fault has struck and changed something, from 0 to 1;
+   * of those that are not played to their end it is taken to have}
    */
   public double shareChanged() {
     return schedules == 0 ? 0 : (double) (struck - struckInVain) / schedules;
