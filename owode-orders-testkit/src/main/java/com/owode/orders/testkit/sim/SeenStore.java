@@ -107,16 +107,15 @@ final class SeenStore extends ForwardingOrderStore {
 
   @Override
   public boolean defer(EffectId effect, long fence, Instant notBefore, String why) {
-    boolean isDone = super.defer(effect, fence, notBefore, why);
-    if (isDone) {
-      putDown(effect, fence);
-    }
-    return isDone;
+    return putDownIf(super.defer(effect, fence, notBefore, why), effect, fence);
   }
 
   @Override
   public boolean park(EffectId effect, long fence, Instant at, String why) {
-    boolean isDone = super.park(effect, fence, at, why);
+    return putDownIf(super.park(effect, fence, at, why), effect, fence);
+  }
+
+  private boolean putDownIf(boolean isDone, EffectId effect, long fence) {
     if (isDone) {
       putDown(effect, fence);
     }

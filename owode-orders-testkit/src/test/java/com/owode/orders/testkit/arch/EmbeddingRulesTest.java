@@ -140,13 +140,16 @@ class EmbeddingRulesTest {
         .hasMessageContaining("PricesInDoubles.java");
   }
 
+  private static List<String> whatCallsTheDesk() {
+    return PORTS_DO_NOT_CALL_THE_DESK
+        .evaluate(classesOf(VIOLATORS + "desk"))
+        .getFailureReport()
+        .getDetails();
+  }
+
   @Test
   void where_the_desk_is_reached_by_detours_the_place_is_told() {
-    assertThat(
-            PORTS_DO_NOT_CALL_THE_DESK
-                .evaluate(classesOf(VIOLATORS + "desk"))
-                .getFailureReport()
-                .getDetails())
+    assertThat(whatCallsTheDesk())
         .anySatisfy(
             told ->
                 assertThat(told)
@@ -193,11 +196,7 @@ class EmbeddingRulesTest {
 
   @Test
   void what_is_inherited_is_told_with_who_inherits_it() {
-    assertThat(
-            PORTS_DO_NOT_CALL_THE_DESK
-                .evaluate(classesOf(VIOLATORS + "desk"))
-                .getFailureReport()
-                .getDetails())
+    assertThat(whatCallsTheDesk())
         .anySatisfy(
             told ->
                 assertThat(told)
