@@ -47,7 +47,7 @@ final class Lives {
     kinds.addAll(Collections.nCopies(3, MoveKind.CLAIM));
     kinds.addAll(Collections.nCopies(3, MoveKind.DEADLINE_COMES));
     kinds.addAll(Collections.nCopies(3, MoveKind.MONEY_GOES_BACK));
-    kinds.addAll(Collections.nCopies(24, MoveKind.ONWARD));
+    kinds.addAll(Collections.nCopies(48, MoveKind.ONWARD));
     return Arbitraries.of(kinds);
   }
 }
