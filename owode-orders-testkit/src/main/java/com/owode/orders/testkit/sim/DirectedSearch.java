@@ -30,6 +30,7 @@ final class DirectedSearch {
           FaultScript.parse("refund#1: fail-later 300h"),
           FaultScript.parse("refund#1: pending"),
           FaultScript.parse("charge#1: webhook-twice"),
+          FaultScript.parse("charge#1: decline; charge#1: webhook-twice"),
           FaultScript.parse("refund#1: webhook-twice"));
 
   private final Simulation simulation;
