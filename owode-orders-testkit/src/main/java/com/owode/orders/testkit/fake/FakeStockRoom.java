@@ -274,9 +274,10 @@ public final class FakeStockRoom implements StockRoom {
   private Shelf shelf(Sku sku) {
     Shelf shelf = shelves.get(sku);
     if (shelf == null) {
+      boolean isMagic = MagicSku.find(sku).isPresent();
       shelf = new Shelf();
       shelves.put(sku, shelf);
-      if (MagicSku.isMagic(sku)) {
+      if (isMagic) {
         stock(sku, MAGIC_STOCK);
       }
     }

@@ -6,6 +6,7 @@ import com.owode.orders.model.Sku;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ public enum MagicSku {
   private final String meaning;
 
   MagicSku(String meaning) {
-    this.sku = Sku.of("MAGIC-" + name().replace('_', '-'));
+    this.sku = Sku.of(PREFIX + name().replace('_', '-'));
     this.meaning = meaning;
   }
 
@@ -84,18 +85,23 @@ public enum MagicSku {
   public static Set<MagicSku> in(OrderPlaced order) {
     Set<MagicSku> found = NONE;
     for (OrderLine line : order.lines()) {
-      if (isMagic(line.sku())) {
+      Optional<MagicSku> magic = find(line.sku());
+      if (magic.isPresent()) {
         found = found.isEmpty() ? EnumSet.noneOf(MagicSku.class) : found;
-        found.add(of(line.sku()));
+        found.add(magic.get());
       }
     }
     return found;
   }
 
-  private static MagicSku of(Sku sku) {
+  /** Empty for a usual one. A mistyped one would be one too, and its test show nothing. */
+  static Optional<MagicSku> find(Sku sku) {
+    if (!sku.value().startsWith(PREFIX)) {
+      return Optional.empty();
+    }
     for (MagicSku magic : values()) {
       if (magic.sku.equals(sku)) {
-        return magic;
+        return Optional.of(magic);
       }
     }
     throw new IllegalArgumentException(
@@ -105,10 +111,5 @@ public enum MagicSku {
             + PREFIX
             + " is one of "
             + Arrays.stream(values()).map(MagicSku::sku).toList());
-  }
-
-  /** A mistyped one would be a usual one, and its test show nothing: it is none. */
-  static boolean isMagic(Sku sku) {
-    return sku.value().startsWith(PREFIX) && of(sku) != null;
   }
 }
