@@ -5,13 +5,14 @@ import com.owode.orders.testkit.fake.BankEntry;
 import com.owode.orders.testkit.fake.FakeBank;
 import com.owode.orders.testkit.shop.PlacedOrder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Assertions about what a bank really did, by its own ledger. Each fails when the ledger has money
- * of the order in another currency than the one expected.
+ * Assertions about what a bank really did, by its own ledger. Each fails when the order was placed
+ * in another currency than the one expected, or the ledger has money of it in another one.
  */
 public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
 
@@ -23,10 +24,20 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
     Money of(OrderId order, CurrencyUnit currency);
   }
 
-  private BankAssert holds(String what, OrderId order, String amount, Books books) {
+  private BankAssert holds(String what, PlacedOrder order, String amount, Books books) {
+    return holds(
+        what, order.id(), Stream.of(order.whenPlaced().placed().currency()), amount, books);
+  }
+
+  private BankAssert holds(
+      String what, OrderId order, Stream<CurrencyUnit> agreed, String amount, Books books) {
     isNotNull();
     Money expected = Money.parse(amount);
-    List<CurrencyUnit> others = otherThan(expected.getCurrencyUnit(), order);
+    List<CurrencyUnit> others =
+        Stream.concat(agreed, inLedger(order))
+            .filter(currency -> !currency.equals(expected.getCurrencyUnit()))
+            .distinct()
+            .toList();
     Object found =
         others.isEmpty()
             ? books.of(order, expected.getCurrencyUnit())
@@ -46,12 +57,8 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
   }
 
   /** The books add minor units: only the ledger says of what. */
-  private List<CurrencyUnit> otherThan(CurrencyUnit expected, OrderId order) {
-    return actual.entries(order).stream()
-        .map(entry -> entry.amount().getCurrencyUnit())
-        .filter(currency -> !currency.equals(expected))
-        .distinct()
-        .toList();
+  private Stream<CurrencyUnit> inLedger(OrderId order) {
+    return actual.entries(order).stream().map(entry -> entry.amount().getCurrencyUnit());
   }
 
   private String ledger(OrderId order) {
@@ -77,18 +84,20 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
    * @return this
    */
   public BankAssert holdsFor(PlacedOrder order, String amount) {
-    return holdsFor(order.id(), amount);
+    return holds("holds", order, amount, (id, currency) -> actual.holds(id, currency));
   }
 
   /**
-   * Holds the bank to what it keeps of the buyer's money for an order.
+   * Holds the bank to what it keeps of the buyer's money for an order that was placed elsewhere: in
+   * which currency, is not known until the ledger says it.
    *
    * @param order the order
    * @param amount such as {@code "JPY 0"}
    * @return this
    */
   public BankAssert holdsFor(OrderId order, String amount) {
-    return holds("holds", order, amount, (id, currency) -> actual.holds(id, currency));
+    return holds(
+        "holds", order, Stream.empty(), amount, (id, currency) -> actual.holds(id, currency));
   }
 
   /**
@@ -99,7 +108,7 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
    * @return this
    */
   public BankAssert hasChargedFor(PlacedOrder order, String amount) {
-    return holds("has charged", order.id(), amount, (id, currency) -> actual.charged(id, currency));
+    return holds("has charged", order, amount, (id, currency) -> actual.charged(id, currency));
   }
 
   /**
@@ -110,8 +119,7 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
    * @return this
    */
   public BankAssert hasReturnedFor(PlacedOrder order, String amount) {
-    return holds(
-        "has returned", order.id(), amount, (id, currency) -> actual.returned(id, currency));
+    return holds("has returned", order, amount, (id, currency) -> actual.returned(id, currency));
   }
 
   /**
@@ -122,7 +130,6 @@ public final class BankAssert extends AbstractAssert<BankAssert, FakeBank> {
    * @return this
    */
   public BankAssert hasSetAsideFor(PlacedOrder order, String amount) {
-    return holds(
-        "has set aside", order.id(), amount, (id, currency) -> actual.setAside(id, currency));
+    return holds("has set aside", order, amount, (id, currency) -> actual.setAside(id, currency));
   }
 }

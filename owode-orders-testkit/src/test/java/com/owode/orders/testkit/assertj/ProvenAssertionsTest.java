@@ -17,6 +17,7 @@ import com.owode.orders.message.Channel;
 import com.owode.orders.message.MessageKind;
 import com.owode.orders.model.CommandId;
 import com.owode.orders.model.Note;
+import com.owode.orders.payment.PaymentMode;
 import com.owode.orders.payment.PaymentStatus;
 import com.owode.orders.port.PortCall;
 import com.owode.orders.refund.CaseState;
@@ -366,6 +367,17 @@ class ProvenAssertionsTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("but found: money in [JPY]")
         .hasMessageContaining("CHARGED JPY 3750");
+  }
+
+  @Test
+  void nothing_in_another_currency_fails_also_where_the_bank_has_done_nothing() {
+    PlacedOrder unpaid = SHOP.place(anOrder().in("JPY").collectedBy(PaymentMode.HOST));
+    BankAssert bank = assertThat(SHOP.bank()).holdsFor(unpaid, "JPY 0");
+
+    assertThatThrownBy(() -> bank.holdsFor(unpaid, "NGN 0"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("but found: money in [JPY]")
+        .hasMessageContaining("its ledger: empty");
   }
 
   static Stream<Arguments> what_is_missing_is_a_failure_and_no_defect_of_the_test() {
