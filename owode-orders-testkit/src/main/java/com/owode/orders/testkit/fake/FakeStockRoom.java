@@ -274,6 +274,7 @@ public final class FakeStockRoom implements StockRoom {
   private Shelf shelf(Sku sku) {
     Shelf shelf = shelves.get(sku);
     if (shelf == null) {
+      // Before there is a shelf: a mistyped one would be found on it the next time.
       boolean isMagic = MagicSku.find(sku).isPresent();
       shelf = new Shelf();
       shelves.put(sku, shelf);

@@ -90,8 +90,7 @@ class ShrinkingTest {
             CommandKind.SHIP,
             CommandKind.SHIPMENT_REPORTED,
             CommandKind.TRACKING_REPORTED,
-            CommandKind.ASK_FOR_REFUND,
-            CommandKind.DECIDE_CLAIM);
+            CommandKind.ASK_FOR_REFUND);
 
     @Override
     public PropertyExecutionResult aroundProperty(
